@@ -50,14 +50,17 @@ class ReportWords:
 
     def counted(self, figure: Figure, line: Line) -> str:
         """Write what a line says, and of how many more cases nobody knows it."""
+        return self._counted(figure, line, "with_unknown")
+
+    def _counted(self, figure: Figure, line: Line, sentence: str) -> str:
         said = self.value(figure, line)
         if not line.unknown:
             return said
-        return self.say("with_unknown", value=said, unknown=self.number(line.unknown))
+        return self.say(sentence, value=said, unknown=self.number(line.unknown))
 
     def short(self, figure: Figure, line: Line) -> str:
         """Write what a line says where nothing around it tells how it is measured."""
-        said = self.counted(figure, line)
+        said = self._counted(figure, line, "with_unknown_short")
         if figure.measure is Measure.SPREAD and line.value is not None:
             return self.say("median_only", value=said)
         return said

@@ -7399,6 +7399,10 @@
         <translation>Move to the new days</translation>
     </message>
     <message>
+        <source>2023-05-01 desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
         <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
     </message>
@@ -7451,8 +7455,8 @@
         <translation>Expected</translation>
     </message>
     <message>
-        <source>The rules say</source>
-        <translation>The rules say</translation>
+        <source>Rules say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as expected</source>
@@ -14497,6 +14501,26 @@
         <translation>by post</translation>
     </message>
     <message>
+        <source>no visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo, prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -14944,6 +14968,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -14952,8 +14980,8 @@
         <translation>Fill in a day, such as 01-10-2026.</translation>
     </message>
     <message>
-        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
-        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
+        <source>%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped before everybody was looked at.</source>

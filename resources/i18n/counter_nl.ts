@@ -7399,6 +7399,10 @@
         <translation>Verplaats naar de nieuwe dagen</translation>
     </message>
     <message>
+        <source>2023-05-01 desk</source>
+        <translation>2023-05-01 desk</translation>
+    </message>
+    <message>
         <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
         <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
     </message>
@@ -7451,8 +7455,8 @@
         <translation>Verwacht</translation>
     </message>
     <message>
-        <source>The rules say</source>
-        <translation>De regels zeggen</translation>
+        <source>Rules say</source>
+        <translation>Regels zeggen</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -14497,6 +14501,26 @@
         <translation>met de post</translation>
     </message>
     <message>
+        <source>no visit</source>
+        <translation>geen bezoek</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation>vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>handtekening</translation>
+    </message>
+    <message>
+        <source>photo, prints</source>
+        <translation>foto, vingers</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -14944,6 +14968,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
@@ -14952,8 +14980,8 @@
         <translation>Vul een dag in, zoals 01-10-2026.</translation>
     </message>
     <message>
-        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
-        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
+        <source>%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6.</source>
+        <translation>%1 van %2 personen krijgen een ander antwoord. Moeten komen: %3, nu %4. Niet bekend: %5, nu %6.</translation>
     </message>
     <message>
         <source>It was stopped before everybody was looked at.</source>

@@ -101,9 +101,11 @@ def load_year(
 
 
 def _settle_places(raw: Raw, places: Sequence[Location]) -> None:
-    """Give locations and people a place on the map."""
+    """Give people, and locations without one, a place on the map."""
     raw.execute("UPDATE people SET postcode = CASE sex WHEN 'F' THEN '2511 AA' ELSE '9711 LM' END")
     for number, place in enumerate(places):
+        if place.latitude is not None:
+            continue
         raw.execute(
             raw.sql("UPDATE locations SET latitude = ?, longitude = ? WHERE id = ?"),
             (51.5 + number * 0.14, 4.5 + number % 4 * 0.5, raw.id(place.id)),

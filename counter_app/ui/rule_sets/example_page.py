@@ -160,9 +160,9 @@ class ExamplePage(QWidget):
             Column(self.tr("Day"), lambda one: text.shown(one.example.facts.on),
                    lambda one: one.example.facts.on),
             Column(self.tr("Born"), lambda one: text.shown(one.example.facts.born)),
-            Column(self.tr("Expected"), lambda one: _short(one.example.answer), stretch=True),
-            Column(self.tr("The rules say"), lambda one: _short(one.decision.answer),
-                   stretch=True, tone=lambda one: None if one.is_right else Tone.BAD),
+            Column(self.tr("Expected"), lambda one: _short(one.example.answer)),
+            Column(self.tr("Rules say"), lambda one: _short(one.decision.answer),
+                   tone=lambda one: None if one.is_right else Tone.BAD),
             Column(self.tr("Because"), lambda one: one.example.because, stretch=True),
         )  # fmt: skip
 

@@ -96,7 +96,7 @@ class RulePreviewPage(QWidget):
             Column(self.tr("V-number"), lambda one: text.v_number(one.v_number)),
             Column(self.tr("Name"), lambda one: one.name, stretch=True),
             Column(self.tr("Now"), lambda one: reuse.say(reuse.SHORT, one.before)),
-            Column(self.tr("Under this set"), lambda one: reuse.say(reuse.SHORT, one.after)),
+            Column(self.tr("Then"), lambda one: reuse.say(reuse.SHORT, one.after)),
             Column(self.tr("Why"), lambda one: reuse.say(reuse.REASONS, one.reason, one.age),
                    stretch=True),
         ))  # fmt: skip

@@ -64,7 +64,9 @@ class SetWords(QObject):
 
     def mark(self, one: ShownSet) -> tuple[str, Tone] | None:
         """Return the icon of where a set stands, and its tone."""
-        if one.stored is not None:
+        if one.is_new:
+            tone = Tone.QUIET
+        elif one.stored is not None:
             tone = _TONES[one.stored.state]
         else:
             tone = Tone.WARN if one.rules.state is SetState.NOT_FOUND else Tone.QUIET

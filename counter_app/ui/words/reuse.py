@@ -27,7 +27,7 @@ SHORT: Mapping[Answer, str] = {
     Answer.PHOTO_ONLY: QT_TRANSLATE_NOOP("Reuse", "photo"),
     Answer.FINGERPRINTS_ONLY: QT_TRANSLATE_NOOP("Reuse", "fingerprints"),
     Answer.SIGNATURE_ONLY: QT_TRANSLATE_NOOP("Reuse", "signature"),
-    Answer.ALL: QT_TRANSLATE_NOOP("Reuse", "photo and prints"),
+    Answer.ALL: QT_TRANSLATE_NOOP("Reuse", "photo, prints"),
     Answer.BY_POST: QT_TRANSLATE_NOOP("Reuse", "by post"),
     Answer.UNKNOWN: QT_TRANSLATE_NOOP("Reuse", "not known"),
 }

@@ -159,6 +159,27 @@ def test_an_example_is_run_while_the_rules_are_typed(open_view: Open) -> None:
     assert not view.buttons["propose"].isEnabled()
 
 
+def test_a_new_version_of_a_kept_set_is_no_change_of_it(
+    office: Office, open_view: Open, qtbot: QtBot
+) -> None:
+    view = open_view("demo")
+    drafted(view)
+    keep_one_example(view)
+    view.buttons["save"].click()
+    tasks = InlineTasks(hold=True)
+    slow = RuleSetsView(office, f.seat(office, "demo"), tasks)
+    qtbot.addWidget(slow)
+    slow.show()
+    slow.activate()
+    tasks.release()
+    assert slow.model.now is not None
+    slow.buttons["begin"].click()  # before what is kept has been read
+    tasks.release()
+
+    assert (slow.model.now.is_new, slow.model.now.stored) == (True, None)
+    assert "not saved" in texts(slow)
+
+
 def test_a_rule_on_the_signature_is_written_in_the_form_and_tried(open_view: Open) -> None:
     view = open_view("demo")
     drafted(view)
