@@ -114,7 +114,7 @@ class FigurePage(QWidget):
         rows = VBox(left, spacing=4)
         rows.addWidget(frame, 1)
         rows.addWidget(self.legend)
-        box.addWidget(Columns((left, self.table), least=660, share=(2, 3), scrolls=True), 1)
+        box.addWidget(Columns((left, self.table), least=660, share=(4, 5), scrolls=True), 1)
         box.addWidget(self.definition)
         box.addWidget(self.sources)
         keep_icon(self.cases, "search", "accent")

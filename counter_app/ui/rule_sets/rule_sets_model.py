@@ -154,11 +154,11 @@ class RuleSetsModel(QObject):
         def done(found: tuple[RuleBook, ZoneInfo]) -> None:
             self.book, self.zone = found
             self.today = office.store.clock.now().astimezone(self.zone).date()
-            self.listed.emit()
             if self.now is None and self.rows():
                 self.show(self.rows()[0])
             elif self.now is not None and self.now.stored is not None:
                 self._read(self.now.stored.id)
+            self.listed.emit()
 
         self._tasks.run(self, work, done)
 

@@ -60,7 +60,9 @@ class SetWords(QObject):
         else:
             said = self.tr("program")
         holds = self.tr("holds now")
-        return f"{said} · {holds}" if self._model.is_in_force(one) else said
+        if not self._model.is_in_force(one):
+            return said
+        return holds if one.stored is not None else f"{said} · {holds}"
 
     def mark(self, one: ShownSet) -> tuple[str, Tone] | None:
         """Return the icon of where a set stands, and its tone."""

@@ -114,7 +114,12 @@ class Steering:
             for number, given in enumerate(scene.GIVEN):
                 people.field.setFocus()
                 driver.type(f"{scene.FAMILY}, {given}")
-                driver.check("the family is found", lambda: people.results.count() > 0)
+                driver.check(
+                    "somebody of the family is found",
+                    lambda given=given: (
+                        people.results.isVisible() and given in people.results.item(0).text()
+                    ),
+                )
                 driver.press("Return")
                 wanted = number + 1
                 driver.check(
@@ -173,7 +178,7 @@ class Steering:
             driver.settle(400)
             driver.shot("tower")
             view.show_part(TowerPart.PLANS)
-            view.plans.seconds.setValue(2)
+            view.plans.seconds.setValue(4)
             view.plans.search.click()
             driver.check("plans stand side by side", lambda: len(view.plans.plans.rows) > 1)
             view.plans.plan_table.choose_row(len(view.plans.plans.rows) - 1)
