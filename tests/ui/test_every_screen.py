@@ -172,16 +172,17 @@ def test_no_words_are_cut_off(desktop: Desktop, translations: Translations, lang
         assert _clipped(desktop.window) == [], name
 
 
+@pytest.mark.parametrize(("language", "wide", "high", "zoom"), _DESKS)
 def test_no_screen_scrolls_sideways(
-    desktop: Desktop, translations: Translations, theme: Theme
-) -> None:
-    for language, wide, high, zoom in _DESKS:
-        translations.use(language)
-        theme.set_zoom(zoom)
-        desktop.window.resize(wide, high)
-        for name in SCREENS:
-            _show(desktop, name)
-            assert _sideways(desktop.window) == [], (name, language, wide, zoom)
+    desktop: Desktop, translations: Translations, theme: Theme, language: str, wide: int,
+    high: int, zoom: int,
+) -> None:  # fmt: skip
+    translations.use(language)
+    theme.set_zoom(zoom)
+    desktop.window.resize(wide, high)
+    for name in SCREENS:
+        _show(desktop, name)
+        assert _sideways(desktop.window) == [], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
