@@ -327,8 +327,11 @@ def _expected(rules: TurnRules, facts: TurnFacts) -> tuple[Expected | None, int]
         since, days = card.ordered_on, facts.made_days
     else:
         taken = _taken_on(facts)
-        if taken is None:
-            return None, 0
+        if taken is None or (facts.today - taken).days > rules.days_back:
+            return (
+                None,
+                0,
+            )  # what was taken that long ago is used again, and nobody waits since then
         since, days = taken, facts.taken_days
     found = remaining(days, (facts.today - since).days)
     if found is None or found[2] < rules.least_cases:

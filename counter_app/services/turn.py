@@ -128,7 +128,8 @@ class Turns:
         known = self._figures.get(location_id)
         if known is None or known[0] != today:
             since = work.now - timedelta(days=self.rules.days_back)
-            found = queries.durations(session, location_id, since, self.rules.most_cards)
-            known = (today, found)
+            made, taken = queries.durations(session, location_id, since, self.rules.most_cards)
+            # what was taken longer ago was used again: it says nothing of how long a card takes
+            known = (today, (made, tuple(one for one in taken if one <= self.rules.days_back)))
             self._figures[location_id] = known
         return known[1]

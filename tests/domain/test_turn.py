@@ -172,3 +172,10 @@ def test_a_first_free_time_is_told_of_where_the_card_lies_only(place: str, is_to
 
     said = " ".join(in_words(found, RULES, "nl", "Europe/Amsterdam").parts[-1][1])
     assert ("geen vrije tijd" in said) is is_told
+
+
+def test_nobody_waits_since_a_photo_of_years_ago_that_is_used_again() -> None:
+    old = tuple(replace(one, taken_on=date(2021, 9, 20)) for one in TAKEN)
+    rules = replace(RULES, days_back=180)
+
+    assert turn(rules, facts(*old, taken_days=(900,) * 60)).expected is None

@@ -29,6 +29,7 @@ from counter_app.ui.rule_sets.rule_sets_view import RuleSetsView
 
 if TYPE_CHECKING:
     from counter_app.cli.tour.journeys import Wanted
+    from counter_app.ui.contacts.plan_page import PlanPage
 
 THE_DAY: Final = datetime(2026, 9, 7, 7, 30, tzinfo=UTC)
 _MONTH: Final = date(2026, 8, 1)
@@ -110,25 +111,23 @@ class Steering:
         driver = self._driver
         with driver.step("A family is planned in one go"):
             view = cast("ContactsView", seat.go("contacts"))
-            people = view.plan.people
-            for number, given in enumerate(scene.GIVEN):
-                people.field.setFocus()
-                driver.type(f"{scene.FAMILY}, {given}")
-                driver.check(
-                    "somebody of the family is found",
-                    lambda given=given: (
-                        people.results.isVisible() and given in people.results.item(0).text()
-                    ),
-                )
-                driver.press("Return")
-                wanted = number + 1
-                driver.check(
-                    "one more is planned for",
-                    lambda wanted=wanted: len(view.plan.model.people) == wanted,
-                )
+            for number, given in enumerate(scene.GIVEN, 1):
+                self._add(view.plan, given, number)
             driver.check("a plan shows", lambda: view.plan.model.plan is not None)
             driver.settle(400)
             driver.shot("family-plan")
+
+    def _add(self, page: PlanPage, given: str, number: int) -> None:
+        """Type the name of one of the family, and take who is found."""
+        driver, people = self._driver, page.people
+        people.field.setFocus()
+        driver.type(f"{scene.FAMILY}, {given}")
+        driver.check(
+            "somebody of the family is found",
+            lambda: people.results.isVisible() and given in people.results.item(0).text(),
+        )
+        driver.press("Return")
+        driver.check("one more is planned for", lambda: len(page.model.people) == number)
 
     def _needless(self, seat: Seat) -> None:
         driver = self._driver
@@ -178,7 +177,7 @@ class Steering:
             driver.settle(400)
             driver.shot("tower")
             view.show_part(TowerPart.PLANS)
-            view.plans.seconds.setValue(4)
+            view.plans.seconds.setValue(2)
             view.plans.search.click()
             driver.check("plans stand side by side", lambda: len(view.plans.plans.rows) > 1)
             view.plans.plan_table.choose_row(len(view.plans.plans.rows) - 1)
