@@ -78,13 +78,24 @@ def fill(database: Path, now: datetime, cost: Cost | None = None) -> None:
 def practice_places() -> tuple[Location, ...]:
     """Return the places of the practice office, made anew."""
 
-    def place(code: str, name: str, kind: str, address: str) -> Location:
-        return Location(id=new_id(), code=code, name=name, kind=kind, zone=ZONE, address=address)
+    def place(
+        code: str, name: str, kind: str, address: str, on_map: tuple[float, float]
+    ) -> Location:
+        return Location(
+            id=new_id(), code=code, name=name, kind=kind, zone=ZONE, address=address,
+            latitude=on_map[0], longitude=on_map[1],
+        )  # fmt: skip
 
     return (
-        place("DH", "Den Haag", "desk", "Proefplein 1\n2500 AA Den Haag"),
-        place("AMS", "Amsterdam", "desk", "Proefkade 2\n1000 AA Amsterdam"),
-        place("EXP", "Expatcentrum Proefstad", "expat_centre", "Proefmarkt 3\n3500 AA Utrecht"),
+        place("DH", "Den Haag", "desk", "Proefplein 1\n2500 AA Den Haag", (52.08, 4.32)),
+        place("AMS", "Amsterdam", "desk", "Proefkade 2\n1000 AA Amsterdam", (52.37, 4.90)),
+        place(
+            "EXP",
+            "Expatcentrum Proefstad",
+            "expat_centre",
+            "Proefmarkt 3\n3500 AA Utrecht",
+            (52.09, 5.12),
+        ),
     )
 
 

@@ -160,7 +160,7 @@ def _show(console: Console, found: FigureReport) -> None:
     told = found.figure.in_language(words.language)
     console.write(f"{told.name}: {words.headline(found)} ({words.period(found)})")
     for line in found.lines:
-        said = words.value(found.figure, line)
+        said = words.counted(found.figure, line)
         if found.figure.measure is Measure.SPREAD:
             said = f"{said} · {words.amount(line.high, found.figure.unit)}"
         console.write(f"  {words.key(found.asked.by, line.key, found.names)}: {said}")

@@ -145,6 +145,7 @@ def replay_page(
             (words.ANSWERS[answer].en,
              *(f"{one.answers.get(answer, 0) / first.people:.1%}" for one in first.asked))
             for answer in Answer
+            if answer is not Answer.SIGNATURE_ONLY  # no published set asks for it
         ],
     )  # fmt: skip
     lines += ["", "## How much hangs on the assumptions", "",

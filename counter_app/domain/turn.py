@@ -14,6 +14,7 @@ from counter_app.domain.custody.card import COLLECTABLE, CardState
 from counter_app.domain.reuse.contacts import ContactAnswer, ContactDecision
 from counter_app.domain.reuse.decision import Answer, Decision, Need
 from counter_app.domain.reuse.facts import Capture, Modality, Place
+from counter_app.domain.reuse.preview import NO_VISIT
 
 
 class Done(StrEnum):
@@ -102,6 +103,34 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class After:
+    """How many days after photo and prints the card may be expected, for who has not given them.
+
+    Attributes:
+        half: so many days at most for half of recent cards.
+        most: for nine in ten of them.
+        cases: how many they are.
+    """
+
+    half: int
+    most: int
+    cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstFree:
+    """How long one waits for a first free time: noted at night, at one place.
+
+    Attributes:
+        days: None where nothing was free in the days that were looked at.
+    """
+
+    noted_on: date
+    place: str
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitAhead:
     """A visit that is booked."""
 
@@ -129,6 +158,7 @@ class TurnFacts:
         visit: the next that is booked.
         made_days: days that recent cards took from the order until they were here.
         taken_days: days from photo and prints until the card was here.
+        free_for_biometrics, free_for_collect: None where nobody noted it lately.
     """
 
     today: date
@@ -139,6 +169,8 @@ class TurnFacts:
     visit: VisitAhead | None = None
     made_days: tuple[int, ...] = ()
     taken_days: tuple[int, ...] = ()
+    free_for_biometrics: FirstFree | None = None
+    free_for_collect: FirstFree | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +180,8 @@ class Turn:
     Attributes:
         done: what lies behind, with the day.
         expected: None where nothing is waited for, or where too few cases are known.
+        after: how long it takes once photo and prints are given, where they are still to be.
+        first_free: how long one waits for a visit that is still to be booked.
         place: where the card lies, or is handed out.
         renew_from: from when a renewal can be asked for, where one is spared until then.
     """
@@ -158,6 +192,8 @@ class Turn:
     sureness: Sureness
     decision: Decision
     expected: Expected | None = None
+    after: After | None = None
+    first_free: FirstFree | None = None
     visit: VisitAhead | None = None
     place: str = ""
     renew_from: date | None = None
@@ -167,20 +203,45 @@ class Turn:
 def turn(rules: TurnRules, facts: TurnFacts) -> Turn:
     """Say when it is somebody's turn."""
     coming = _next(facts)
-    expected, cases = None, 0
+    expected, cases, after = None, 0, None
     sure = Sureness.RECORDED
     if coming is Next.WAIT_FOR_CARD:
         expected, cases = _expected(rules, facts)
         sure = _sureness(rules, cases)
     elif coming is Next.LETTER_DECIDES:
         sure = Sureness.TOO_FEW
+    elif coming in {Next.COME, Next.BOOK_BIOMETRICS} and facts.card is None:
+        expected, after = _then(rules, facts)
+        cases = max(one.cases for one in (expected, after) if one) if expected or after else 0
+        sure = _sureness(rules, cases) if cases else sure
     renewal = facts.renewal
     return Turn(
         done=_done(facts), next=coming, spared=_spared(facts, coming), sureness=sure,
-        decision=facts.decision, expected=expected, visit=facts.visit,
+        decision=facts.decision, expected=expected, after=after,
+        first_free=_first_free(facts, coming), visit=facts.visit,
         place=facts.card.place if facts.card else "",
         renew_from=renewal.coming.on if renewal.coming else None, cases=cases,
     )  # fmt: skip
+
+
+def _then(rules: TurnRules, facts: TurnFacts) -> tuple[Expected | None, After | None]:
+    """Say when the card may be here, of whom no card is known: since photo and prints, or after."""
+    if _taken_on(facts) is not None and facts.decision.answer in NO_VISIT:
+        return _expected(rules, facts)[0], None
+    found = remaining(facts.taken_days, -1)
+    if found is None or found[2] < rules.least_cases:
+        return None, None
+    return None, After(half=found[0], most=found[1], cases=found[2])
+
+
+def _first_free(facts: TurnFacts, coming: Next) -> FirstFree | None:
+    match coming:
+        case Next.BOOK_BIOMETRICS:
+            return facts.free_for_biometrics
+        case Next.BOOK_COLLECT:
+            found = facts.free_for_collect
+            return found if found and facts.card and found.place == facts.card.place else None
+    return None
 
 
 def remaining(days: Sequence[int], waited: int) -> tuple[int, int, int] | None:
@@ -209,7 +270,7 @@ def _next(facts: TurnFacts) -> Next:
         return Next.WAIT_FOR_CARD if state in waiting else Next.CALL_US
     if _taken_on(facts) is not None and facts.decision.answer in {Answer.REUSE, Answer.UNKNOWN}:
         return Next.WAIT_FOR_CARD
-    if facts.decision.answer in {Answer.REUSE, Answer.BY_POST}:
+    if facts.decision.answer in NO_VISIT:
         return Next.WAIT_FOR_CARD
     return Next.LETTER_DECIDES if facts.decision.answer is Answer.UNKNOWN else Next.BOOK_BIOMETRICS
 
@@ -239,7 +300,7 @@ def _spared(facts: TurnFacts, coming: Next) -> tuple[Spared, ...]:
     found: list[Spared] = []
     needs = {one: facts.decision.line(one).need for one in (Modality.PHOTO, Modality.FINGERPRINTS)}
     free = {one for one, need in needs.items() if need in {Need.REUSE, Need.NOT_TAKEN}}
-    if facts.decision.answer in {Answer.REUSE, Answer.BY_POST}:
+    if facts.decision.answer in NO_VISIT:
         found.append(Spared.BIOMETRICS)
     elif facts.decision.answer is not Answer.UNKNOWN:
         found += [Spared.PHOTO] if Modality.PHOTO in free else []
@@ -266,8 +327,11 @@ def _expected(rules: TurnRules, facts: TurnFacts) -> tuple[Expected | None, int]
         since, days = card.ordered_on, facts.made_days
     else:
         taken = _taken_on(facts)
-        if taken is None:
-            return None, 0
+        if taken is None or (facts.today - taken).days > rules.days_back:
+            return (
+                None,
+                0,
+            )  # what was taken that long ago is used again, and nobody waits since then
         since, days = taken, facts.taken_days
     found = remaining(days, (facts.today - since).days)
     if found is None or found[2] < rules.least_cases:

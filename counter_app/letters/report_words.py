@@ -48,9 +48,19 @@ class ReportWords:
         """Write what a line says."""
         return self.amount(line.value, figure.unit)
 
+    def counted(self, figure: Figure, line: Line) -> str:
+        """Write what a line says, and of how many more cases nobody knows it."""
+        return self._counted(figure, line, "with_unknown")
+
+    def _counted(self, figure: Figure, line: Line, sentence: str) -> str:
+        said = self.value(figure, line)
+        if not line.unknown:
+            return said
+        return self.say(sentence, value=said, unknown=self.number(line.unknown))
+
     def short(self, figure: Figure, line: Line) -> str:
         """Write what a line says where nothing around it tells how it is measured."""
-        said = self.value(figure, line)
+        said = self._counted(figure, line, "with_unknown_short")
         if figure.measure is Measure.SPREAD and line.value is not None:
             return self.say("median_only", value=said)
         return said
@@ -63,7 +73,7 @@ class ReportWords:
                 "median_of", value=self.amount(whole.value, unit),
                 high=self.amount(whole.high, unit),
             )  # fmt: skip
-        return self.amount(whole.value, unit)
+        return self.counted(report.figure, whole)
 
     def key(self, by: Grouping, key: str, names: Mapping[str, str]) -> str:
         """Write what a line is about."""
@@ -84,6 +94,9 @@ class ReportWords:
             found = f"{group}.{code.lower()}"
             if self._texts.has(found):
                 return self._texts.say(found)
+        rules, dot, rule_set = code.partition(".")
+        if dot and rules == "reuse":
+            return self.say("by_reuse", code=rule_set)
         least, dash, most = code.partition("-")
         if dash and least.isdecimal() and (not most or most.isdecimal()):
             if not most:
@@ -130,6 +143,8 @@ def table_of(report: FigureReport, language: str) -> tuple[tuple[str, ...], list
     head.append(words.say("cases"))
     if share:
         head.append(words.say("of"))
+    if figure.unknown:
+        head.append(words.say("unknown"))
     rows: list[Row] = []
     for line in (*report.lines, report.whole):
         name = (
@@ -142,5 +157,7 @@ def table_of(report: FigureReport, language: str) -> tuple[tuple[str, ...], list
         row.append(line.cases)
         if share:
             row.append(line.of)
+        if figure.unknown:
+            row.append(line.unknown)
         rows.append(row)
     return tuple(head), rows

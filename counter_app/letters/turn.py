@@ -114,12 +114,40 @@ def _when(turn: Turn, rules: TurnRules, words: Texts) -> tuple[str, ...]:
                 words.say("turn.when.too_few", least=rules.least_cases),
                 words.say("turn.when.aim", days=rules.aim_days),
             )
-        days = {"half": _day(found.half_by, words), "most": _day(found.most_by, words)}
-        sure = "turn.when.fair" if turn.sureness is Sureness.FAIR else "turn.when.rough"
-        return (words.say("turn.when.expected", **days), words.say(sure, cases=found.cases))
+        return _card(turn, words)
     if turn.next is Next.LETTER_DECIDES:
         return (words.say("turn.when.letter"),)
-    return (words.say("turn.when.recorded"),)
+    return (*_free(turn, words), *_card(turn, words)) or (words.say("turn.when.recorded"),)
+
+
+def _free(turn: Turn, words: Texts) -> tuple[str, ...]:
+    """Say how long one waits for the visit that is to be booked."""
+    found = turn.first_free
+    if found is None:
+        return ()
+    said = {"day": _day(found.noted_on, words), "place": found.place}
+    if found.days is None:
+        return (words.say("turn.when.nothing_free", **said),)
+    if found.days <= 1:
+        return (words.say(f"turn.when.free_{found.days}", **said),)
+    return (words.say("turn.when.free", days=found.days, **said),)
+
+
+def _card(turn: Turn, words: Texts) -> tuple[str, ...]:
+    """Say when the card may be here, of whom none is known yet."""
+    expected, after = turn.expected, turn.after
+    if expected is not None:
+        days = {"half": _day(expected.half_by, words), "most": _day(expected.most_by, words)}
+        return (words.say("turn.when.expected", **days), _sure(turn, expected.cases, words))
+    if after is not None:
+        said = words.say("turn.when.after", half=after.half, most=after.most)
+        return (said, _sure(turn, after.cases, words))
+    return ()
+
+
+def _sure(turn: Turn, cases: int, words: Texts) -> str:
+    sure = "turn.when.fair" if turn.sureness is Sureness.FAIR else "turn.when.rough"
+    return words.say(sure, cases=cases)
 
 
 def _day(day: date, words: Texts) -> str:

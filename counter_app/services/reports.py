@@ -7,8 +7,9 @@ what is not summed up is counted from its cases. So a figure always says what it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
-from functools import cache, lru_cache
+from itertools import chain
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,6 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from counter_app.domain.operators import Actor, Permission
-from counter_app.domain.planning.distance import Point, Postcodes, digits_of, kilometres
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import midnight
 from counter_app.domain.reports.cases import MOST_CASES, Case, Cases
@@ -36,7 +36,6 @@ from counter_app.domain.reports.report import (
     lines_of,
     tallied,
 )
-from counter_app.paths import resource
 from counter_app.services.appointments import Appointments
 from counter_app.services.figure_sums import DaySums
 from counter_app.store.base import table
@@ -48,11 +47,6 @@ from counter_app.store.store import Store
 from counter_app.store.tables.reports import FirstFreeRow
 
 _DAY = timedelta(days=1)
-
-
-@cache
-def _postcodes() -> Postcodes:
-    return Postcodes.parse(resource("places", "pc4.csv").read_text(encoding="utf-8"))
 
 
 class Reports:
@@ -70,7 +64,6 @@ class Reports:
             one.topic for one in rules.figures.values() if one.measure is Measure.SPREAD
         )
         self._sums = DaySums(store, self._in_order)
-        self._way = lru_cache(maxsize=65536)(self._way_between)
 
     def figure(self, actor: Actor, asked: Asked) -> FigureReport:
         """Return a figure over a period.
@@ -85,11 +78,11 @@ class Reports:
             places = self._places(session)
             days = self._days(session, places, figure, asked)
             setting = self._setting(places)
-            sums, of = (
+            sums, of, unknown = (
                 list(self._parts(session, topic, days, asked.by, setting)) if topic else []
-                for topic in (figure.topic, figure.of)
+                for topic in (figure.topic, figure.of, figure.unknown)
             )
-        whole, lines = lines_of(figure, asked.by, sums, of)
+        whole, lines = lines_of(figure, asked.by, sums, of, unknown)
         return FigureReport(
             asked=asked, figure=figure, whole=whole, lines=lines, made_at=self._store.clock.now(),
             names={str(place.id): place.name for place in places.values()},
@@ -182,17 +175,7 @@ class Reports:
 
     def _setting(self, places: Mapping[UUID, Location]) -> Setting:
         zones: dict[UUID, ZoneInfo] = {place.id: place.tz for place in places.values()}
-        return Setting(zones=zones, rules=self.rules, now=self._store.clock.now(), way=self._way)
-
-    def _way_between(
-        self, postcode: str, latitude: float | None, longitude: float | None
-    ) -> float | None:
-        """Return the kilometres there and back, or None where either end is not known."""
-        digits = digits_of(postcode)
-        home = _postcodes().find(digits) if digits else None
-        if home is None or latitude is None or longitude is None:
-            return None
-        return 2 * self.rules.detour * kilometres(home, Point(latitude, longitude))
+        return Setting(zones=zones, rules=self.rules, now=self._store.clock.now())
 
     def _parts(
         self, session: Session, topic: Topic, days: Days, by: Grouping, setting: Setting
@@ -222,5 +205,10 @@ class Reports:
                     at=midnight(one.day, setting.zones[one.location_id]), day=one.day,
                     location_id=one.location_id, kind=one.kind, value=one.value, reference="",
                 )  # fmt: skip
-        else:
+        elif figure.unknown is None:
             yield from reading.cases(session, figure.topic, days, setting)
+        else:
+            known = reading.cases(session, figure.topic, days, setting)
+            others = reading.cases(session, figure.unknown, days, setting)
+            listed = chain(known, (replace(one, value=None) for one in others))
+            yield from sorted(listed, key=lambda one: one.at, reverse=True)

@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import OPEN
+from counter_app.domain.contacts.kinds import SERVICE_OF
+from counter_app.domain.contacts.kinds import Contact as Kind
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.ticks import day_and_tick
@@ -24,6 +26,9 @@ from counter_app.store.queries import reuse as captures
 from counter_app.store.queries import turn as queries
 from counter_app.store.store import Store
 from counter_app.store.work import Work
+
+_FRESH = timedelta(days=3)
+"""A first free time that was noted longer ago says nothing of today."""
 
 Days = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -95,6 +100,12 @@ class Turns:
             card=queries.newest_card(session, person.id, place.tz),
             visit=self._visit(session, person.id, work), made_days=made_days,
             taken_days=taken_days,
+            free_for_biometrics=queries.first_free(
+                session, place, SERVICE_OF[Kind.BIOMETRICS], today - _FRESH
+            ),
+            free_for_collect=queries.first_free(
+                session, place, SERVICE_OF[Kind.COLLECT], today - _FRESH
+            ),
         ))  # fmt: skip
 
     @staticmethod
@@ -117,7 +128,8 @@ class Turns:
         known = self._figures.get(location_id)
         if known is None or known[0] != today:
             since = work.now - timedelta(days=self.rules.days_back)
-            found = queries.durations(session, location_id, since, self.rules.most_cards)
-            known = (today, found)
+            made, taken = queries.durations(session, location_id, since, self.rules.most_cards)
+            # what was taken longer ago was used again: it says nothing of how long a card takes
+            known = (today, (made, tuple(one for one in taken if one <= self.rules.days_back)))
             self._figures[location_id] = known
         return known[1]

@@ -19,7 +19,7 @@ BEGIN
 END $$
 --;
 CREATE TRIGGER appointments_figures_change AFTER UPDATE OF state, starts_at, ends_at, location_id, service, lead ON appointments
-FOR EACH ROW WHEN (NEW.state IN ('fulfilled', 'no_show', 'released_not_needed') OR OLD.state IN ('fulfilled', 'no_show', 'released_not_needed')) EXECUTE FUNCTION appointments_figures_change()
+FOR EACH ROW WHEN (NEW.state IN ('fulfilled', 'no_show') OR OLD.state IN ('fulfilled', 'no_show')) EXECUTE FUNCTION appointments_figures_change()
 --;
 CREATE FUNCTION queue_entries_figures_begin() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -115,27 +115,18 @@ END $$
 CREATE TRIGGER deliveries_figures_change AFTER UPDATE OF sent_at ON deliveries
 FOR EACH ROW WHEN (NEW.sent_at IS NOT NULL OR OLD.sent_at IS NOT NULL) EXECUTE FUNCTION deliveries_figures_change()
 --;
-CREATE FUNCTION people_figures_move() RETURNS trigger LANGUAGE plpgsql AS $$
+-- an entry of the record counts on its day, whenever it is written
+CREATE FUNCTION avoided_visits_figures_begin() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM figures_forget(a.location_id, a.starts_at)
-    FROM participants p JOIN appointments a ON a.id = p.appointment_id
-    WHERE p.person_id = NEW.id AND a.state = 'released_not_needed';
+    IF NEW.day <= (now() + interval '1 day')::date THEN
+        PERFORM pg_advisory_xact_lock_shared(hashtextextended('figures ' || NEW.location_id, 0));
+    END IF;
+    DELETE FROM summed_days WHERE location_id = NEW.location_id AND day = NEW.day;
     RETURN NULL;
 END $$
 --;
-CREATE TRIGGER people_figures_move AFTER UPDATE OF postcode ON people
-FOR EACH ROW WHEN (NEW.postcode <> OLD.postcode) EXECUTE FUNCTION people_figures_move()
---;
-CREATE FUNCTION participants_figures_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM figures_forget(a.location_id, a.starts_at)
-    FROM participants p JOIN appointments a ON a.id = p.appointment_id
-    WHERE p.appointment_id = NEW.appointment_id AND a.state = 'released_not_needed';
-    RETURN NULL;
-END $$
---;
-CREATE TRIGGER participants_figures_change AFTER UPDATE OF person_id ON participants
-FOR EACH ROW EXECUTE FUNCTION participants_figures_change()
+CREATE TRIGGER avoided_visits_figures_begin AFTER INSERT ON avoided_visits
+FOR EACH ROW EXECUTE FUNCTION avoided_visits_figures_begin()
 --;
 CREATE FUNCTION locations_figures_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -144,7 +135,7 @@ BEGIN
     RETURN NULL;
 END $$
 --;
-CREATE TRIGGER locations_figures_change AFTER UPDATE OF code, zone, latitude, longitude, organisation_id ON locations
+CREATE TRIGGER locations_figures_change AFTER UPDATE OF code, zone, organisation_id ON locations
 FOR EACH ROW EXECUTE FUNCTION locations_figures_change()
 --;
 CREATE FUNCTION desks_figures_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -2,7 +2,7 @@
 -- is then counted from the cases again, and the day is summed up anew at night.
 
 CREATE TRIGGER appointments_figures_change AFTER UPDATE OF state, starts_at, ends_at, location_id, service, lead ON appointments
-WHEN NEW.state IN ('fulfilled', 'no_show', 'released_not_needed') OR OLD.state IN ('fulfilled', 'no_show', 'released_not_needed')
+WHEN NEW.state IN ('fulfilled', 'no_show') OR OLD.state IN ('fulfilled', 'no_show')
 BEGIN
     DELETE FROM summed_days WHERE location_id = OLD.location_id
     AND ends > OLD.starts_at AND begins <= OLD.starts_at;
@@ -79,26 +79,13 @@ BEGIN
     AND ends > NEW.sent_at AND begins <= NEW.sent_at;
 END
 --;
-CREATE TRIGGER people_figures_move AFTER UPDATE OF postcode ON people
-WHEN NEW.postcode <> OLD.postcode
+-- an entry of the record counts on its day, whenever it is written
+CREATE TRIGGER avoided_visits_figures_begin AFTER INSERT ON avoided_visits
 BEGIN
-    DELETE FROM summed_days WHERE EXISTS (
-        SELECT 1 FROM participants p JOIN appointments a ON a.id = p.appointment_id
-        WHERE p.person_id = NEW.id AND a.state = 'released_not_needed'
-        AND summed_days.location_id = a.location_id AND summed_days.ends > a.starts_at
-        AND summed_days.begins <= a.starts_at);
+    DELETE FROM summed_days WHERE location_id = NEW.location_id AND day = NEW.day;
 END
 --;
-CREATE TRIGGER participants_figures_change AFTER UPDATE OF person_id ON participants
-BEGIN
-    DELETE FROM summed_days WHERE EXISTS (
-        SELECT 1 FROM participants p JOIN appointments a ON a.id = p.appointment_id
-        WHERE p.appointment_id = NEW.appointment_id AND a.state = 'released_not_needed'
-        AND summed_days.location_id = a.location_id AND summed_days.ends > a.starts_at
-        AND summed_days.begins <= a.starts_at);
-END
---;
-CREATE TRIGGER locations_figures_change AFTER UPDATE OF code, zone, latitude, longitude, organisation_id ON locations
+CREATE TRIGGER locations_figures_change AFTER UPDATE OF code, zone, organisation_id ON locations
 BEGIN DELETE FROM summed_days WHERE location_id = NEW.id; END
 --;
 CREATE TRIGGER desks_figures_change AFTER UPDATE OF name ON desks

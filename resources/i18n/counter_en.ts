@@ -608,10 +608,6 @@
         <translation>partner&apos;s shelf counted</translation>
     </message>
     <message>
-        <source>count of a partner&apos;s shelf closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>card reported missing by a partner</source>
         <translation>card reported missing by a partner</translation>
     </message>
@@ -966,6 +962,10 @@
     <message>
         <source>scenario thrown away</source>
         <translation>scenario thrown away</translation>
+    </message>
+    <message>
+        <source>count of a partner&apos;s shelf closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4109,18 +4109,6 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Every difference is explained: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left to explain. Close the count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Missing: %1, not on the list: %2</source>
         <translation>Missing: %1, not on the list: %2</translation>
     </message>
@@ -4227,6 +4215,18 @@
     <message>
         <source>to be explained</source>
         <translation>to be explained</translation>
+    </message>
+    <message>
+        <source>Every difference is explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to explain. Close the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -7435,6 +7435,10 @@
         <translation>Move to the new days</translation>
     </message>
     <message>
+        <source>2023-05-01 desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
         <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
     </message>
@@ -7463,6 +7467,10 @@
         <translation>Fingerprints on record</translation>
     </message>
     <message>
+        <source>Signature on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected answer</source>
         <translation>Expected answer</translation>
     </message>
@@ -7483,8 +7491,8 @@
         <translation>Expected</translation>
     </message>
     <message>
-        <source>The rules say</source>
-        <translation>The rules say</translation>
+        <source>Rules say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as expected</source>
@@ -7493,6 +7501,10 @@
     <message>
         <source>otherwise: %1</source>
         <translation>otherwise: %1</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>The rules say</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9030,6 @@
         <translation>The permit was withdrawn</translation>
     </message>
     <message>
-        <source>No mandate in force at this counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new appointment</source>
         <translation>A new appointment</translation>
     </message>
@@ -9052,6 +9060,10 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Replacement of a lost or damaged card</translation>
+    </message>
+    <message>
+        <source>No mandate in force at this counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13901,6 +13913,10 @@
         <translation>Fingerprints</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
         <source>Counts if it was taken</source>
         <translation>Counts if it was taken</translation>
     </message>
@@ -14989,6 +15005,10 @@
         <translation>Fingerprints needed; photo not needed</translation>
     </message>
     <message>
+        <source>Signature needed; photo and fingerprints not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo and fingerprints needed</source>
         <translation>Photo and fingerprints needed</translation>
     </message>
@@ -15015,6 +15035,26 @@
     <message>
         <source>by post</source>
         <translation>by post</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo, prints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -15464,6 +15504,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -15472,8 +15516,8 @@
         <translation>Fill in a day, such as 01-10-2026.</translation>
     </message>
     <message>
-        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
-        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
+        <source>%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped before everybody was looked at.</source>
@@ -15485,6 +15529,10 @@
             <numerusform>The first one is named.</numerusform>
             <numerusform>The first %n are named.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
     </message>
 </context>
 <context>
@@ -16505,14 +16553,6 @@
         <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
-        <source>In a count: compare with the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a count: close it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -16543,10 +16583,6 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>The count is closed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
@@ -16589,22 +16625,6 @@
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
     <message>
-        <source>You count together, and both of you stand for the result.</source>
-        <translation type="unfinished">You count together, and both of you stand for the result.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person counts at this counter. Why alone?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lies here</source>
         <translation>lies here</translation>
     </message>
@@ -16642,6 +16662,34 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>In a count: compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a count: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation type="unfinished">You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person counts at this counter. Why alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18612,10 +18660,6 @@
         <translation>Answer all questions, and say which answer is No.</translation>
     </message>
     <message>
-        <source>Finish visit</source>
-        <translation type="unfinished">Finish visit</translation>
-    </message>
-    <message>
         <source>Read the chip, at the identity</source>
         <translation>Read the chip, at the identity</translation>
     </message>
@@ -18642,6 +18686,10 @@
     <message>
         <source>Refused: {reason}. Next: {step}.</source>
         <translation>Refused: {reason}. Next: {step}.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished">Finish visit</translation>
     </message>
 </context>
 <context>

@@ -608,10 +608,6 @@
         <translation>plank van partner geteld</translation>
     </message>
     <message>
-        <source>count of a partner&apos;s shelf closed</source>
-        <translation>telling van de plank van een partner gesloten</translation>
-    </message>
-    <message>
         <source>card reported missing by a partner</source>
         <translation>pas door partner als vermist gemeld</translation>
     </message>
@@ -966,6 +962,10 @@
     <message>
         <source>scenario thrown away</source>
         <translation>scenario weggegooid</translation>
+    </message>
+    <message>
+        <source>count of a partner&apos;s shelf closed</source>
+        <translation>telling van de plank van een partner gesloten</translation>
     </message>
 </context>
 <context>
@@ -4109,18 +4109,6 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>Every difference is explained: %1</source>
-        <translation>Elk verschil is verklaard: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is left to explain. Close the count.</source>
-        <translation>Er is niets meer te verklaren. Sluit de telling.</translation>
-    </message>
-    <message>
-        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
-        <translation>Niet op de lijst: %1. Houd deze apart: als u de telling sluit, krijgt de IND bericht.</translation>
-    </message>
-    <message>
         <source>Missing: %1, not on the list: %2</source>
         <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
     </message>
@@ -4227,6 +4215,18 @@
     <message>
         <source>to be explained</source>
         <translation>te verklaren</translation>
+    </message>
+    <message>
+        <source>Every difference is explained: %1</source>
+        <translation>Elk verschil is verklaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to explain. Close the count.</source>
+        <translation>Er is niets meer te verklaren. Sluit de telling.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
+        <translation>Niet op de lijst: %1. Houd deze apart: als u de telling sluit, krijgt de IND bericht.</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -7435,6 +7435,10 @@
         <translation>Verplaats naar de nieuwe dagen</translation>
     </message>
     <message>
+        <source>2023-05-01 desk</source>
+        <translation>2023-05-01 desk</translation>
+    </message>
+    <message>
         <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
         <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
     </message>
@@ -7463,6 +7467,10 @@
         <translation>Vingerafdrukken die er zijn</translation>
     </message>
     <message>
+        <source>Signature on record</source>
+        <translation>Handtekening die er is</translation>
+    </message>
+    <message>
         <source>Expected answer</source>
         <translation>Verwacht antwoord</translation>
     </message>
@@ -7483,8 +7491,8 @@
         <translation>Verwacht</translation>
     </message>
     <message>
-        <source>The rules say</source>
-        <translation>De regels zeggen</translation>
+        <source>Rules say</source>
+        <translation>Regels zeggen</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -7493,6 +7501,10 @@
     <message>
         <source>otherwise: %1</source>
         <translation>anders: %1</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>De regels zeggen</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9030,6 @@
         <translation>De vergunning is ingetrokken</translation>
     </message>
     <message>
-        <source>No mandate in force at this counter</source>
-        <translation>Aan deze balie is geen mandaat van kracht</translation>
-    </message>
-    <message>
         <source>A new appointment</source>
         <translation>Een nieuwe afspraak</translation>
     </message>
@@ -9052,6 +9060,10 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Vervanging van een verloren of beschadigde pas</translation>
+    </message>
+    <message>
+        <source>No mandate in force at this counter</source>
+        <translation>Aan deze balie is geen mandaat van kracht</translation>
     </message>
 </context>
 <context>
@@ -13901,6 +13913,10 @@
         <translation>Vingerafdrukken</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
         <source>Counts if it was taken</source>
         <translation>Telt als het is afgenomen</translation>
     </message>
@@ -14989,6 +15005,10 @@
         <translation>Vingerafdrukken nodig; foto niet nodig</translation>
     </message>
     <message>
+        <source>Signature needed; photo and fingerprints not needed</source>
+        <translation>Handtekening nodig; foto en vingerafdrukken niet nodig</translation>
+    </message>
+    <message>
         <source>Photo and fingerprints needed</source>
         <translation>Foto en vingerafdrukken nodig</translation>
     </message>
@@ -15015,6 +15035,26 @@
     <message>
         <source>by post</source>
         <translation>met de post</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>geen bezoek</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation>vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>handtekening</translation>
+    </message>
+    <message>
+        <source>photo, prints</source>
+        <translation>foto, vingers</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15464,6 +15504,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
@@ -15472,8 +15516,8 @@
         <translation>Vul een dag in, zoals 01-10-2026.</translation>
     </message>
     <message>
-        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
-        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
+        <source>%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6.</source>
+        <translation>%1 van %2 personen krijgen een ander antwoord. Moeten komen: %3, nu %4. Niet bekend: %5, nu %6.</translation>
     </message>
     <message>
         <source>It was stopped before everybody was looked at.</source>
@@ -15485,6 +15529,10 @@
             <numerusform>De eerste wordt genoemd.</numerusform>
             <numerusform>De eerste %n worden genoemd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
     </message>
 </context>
 <context>
@@ -16505,14 +16553,6 @@
         <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
-        <source>In a count: compare with the list</source>
-        <translation>Bij een telling: vergelijken met de lijst</translation>
-    </message>
-    <message>
-        <source>In a count: close it</source>
-        <translation>Bij een telling: de telling sluiten</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -16543,10 +16583,6 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>The count is closed.</source>
-        <translation>De telling is gesloten.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
@@ -16589,22 +16625,6 @@
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
     <message>
-        <source>You count together, and both of you stand for the result.</source>
-        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergelijken</translation>
-    </message>
-    <message>
-        <source>One person counts at this counter. Why alone?</source>
-        <translation>Aan deze balie telt één persoon. Waarom telt u alleen?</translation>
-    </message>
-    <message>
-        <source>Count alone</source>
-        <translation>Alleen tellen</translation>
-    </message>
-    <message>
         <source>lies here</source>
         <translation>ligt hier</translation>
     </message>
@@ -16642,6 +16662,34 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>In a count: compare with the list</source>
+        <translation>Bij een telling: vergelijken met de lijst</translation>
+    </message>
+    <message>
+        <source>In a count: close it</source>
+        <translation>Bij een telling: de telling sluiten</translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation>De telling is gesloten.</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>One person counts at this counter. Why alone?</source>
+        <translation>Aan deze balie telt één persoon. Waarom telt u alleen?</translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation>Alleen tellen</translation>
     </message>
 </context>
 <context>
@@ -18612,10 +18660,6 @@
         <translation>Beantwoord alle vragen en geef aan welk antwoord nee is.</translation>
     </message>
     <message>
-        <source>Finish visit</source>
-        <translation>Bezoek afronden</translation>
-    </message>
-    <message>
         <source>Read the chip, at the identity</source>
         <translation>De chip lezen, bij de identiteit</translation>
     </message>
@@ -18642,6 +18686,10 @@
     <message>
         <source>Refused: {reason}. Next: {step}.</source>
         <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
     </message>
 </context>
 <context>

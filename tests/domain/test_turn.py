@@ -14,9 +14,11 @@ from counter_app.domain.reuse.contacts import ContactFacts, decide_contact
 from counter_app.domain.reuse.engine import decide
 from counter_app.domain.reuse.facts import Capture, Facts, Modality, Place, Product
 from counter_app.domain.turn import (
+    After,
     CardAhead,
     Done,
     Expected,
+    FirstFree,
     Next,
     Spared,
     Sureness,
@@ -134,3 +136,46 @@ def test_the_words_say_that_too_few_are_known_and_no_day() -> None:
     assert when[1] == (
         "Older information speaks of about 14 days. We do not know if that is still right."
     )
+
+
+def test_who_still_has_to_give_photo_and_prints_hears_how_long_it_takes_from_then() -> None:
+    free = FirstFree(noted_on=TODAY, place="Den Haag", days=6)
+    found = turn(RULES, facts(taken_days=(10,) * 60 + (20,) * 60, free_for_biometrics=free))
+
+    assert (found.next, found.sureness) == (Next.BOOK_BIOMETRICS, Sureness.FAIR)
+    assert found.after == After(half=10, most=20, cases=120)
+    said = in_words(found, RULES, "en", "Europe/Amsterdam").parts[-1][1]
+    assert "the first free time in Den Haag was 6 days later" in said[0]
+    assert "after at most 10 days, for nine in ten after at most 20 days" in said[1]
+    assert "We counted 120 documents" in said[2]
+
+
+def test_a_few_cases_name_no_days_to_who_comes() -> None:
+    found = turn(RULES, facts(visit=VISIT, taken_days=(10,) * (RULES.least_cases - 1)))
+
+    assert (found.after, found.sureness) == (None, Sureness.RECORDED)
+
+
+def test_who_comes_for_something_else_hears_when_the_card_may_be_here() -> None:
+    found = turn(RULES, facts(*TAKEN, visit=VISIT, taken_days=(30,) * 60))
+
+    assert (found.next, found.sureness) == (Next.COME, Sureness.ROUGH)
+    assert found.expected is not None
+    assert found.expected.half_by == date(2023, 9, 19)
+
+
+@pytest.mark.parametrize(("place", "is_told"), [("Den Haag", True), ("Utrecht", False)])
+def test_a_first_free_time_is_told_of_where_the_card_lies_only(place: str, is_told: bool) -> None:
+    card = replace(ORDERED, state=CardState.IN_STOCK)
+    free = FirstFree(noted_on=TODAY, place=place, days=None)
+    found = turn(RULES, facts(*TAKEN, card=card, free_for_collect=free))
+
+    said = " ".join(in_words(found, RULES, "nl", "Europe/Amsterdam").parts[-1][1])
+    assert ("geen vrije tijd" in said) is is_told
+
+
+def test_nobody_waits_since_a_photo_of_years_ago_that_is_used_again() -> None:
+    old = tuple(replace(one, taken_on=date(2021, 9, 20)) for one in TAKEN)
+    rules = replace(RULES, days_back=180)
+
+    assert turn(rules, facts(*old, taken_days=(900,) * 60)).expected is None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 import pypdfium2
 import pytest
 
+from counter_app.domain.contacts.avoided import Saving
 from counter_app.domain.issuance_details import Refusal
 from counter_app.domain.messages import MessageKind
 from counter_app.domain.partners.organisation import OrganisationKind
@@ -15,7 +17,7 @@ from counter_app.domain.reports.figures import Grouping
 from counter_app.domain.reports.report import Asked, FigureReport, Line
 from counter_app.letters.report import Paper, render
 from counter_app.letters.report_words import ReportWords, table_of
-from counter_app.settings import figure_rules
+from counter_app.settings import figure_rules, plan_rules
 from tests import factories as f
 
 RULES = figure_rules()
@@ -113,3 +115,36 @@ def test_every_closed_list_of_kinds_has_words() -> None:
     for code in (*OrganisationKind, *Refusal, *MessageKind):
         for language in ("nl", "en"):
             assert ReportWords(language).kind(code.value) != code.value
+
+
+@pytest.mark.parametrize(("language", "detour"), [("en", "1.3"), ("nl", "1,3")])
+def test_definitions_name_the_rules_that_the_record_is_written_by(
+    language: str, detour: str
+) -> None:
+    travel = plan_rules().travel
+    assert f"{travel.detour:g}" == detour.replace(",", ".")
+    way = RULES.figures["kilometres_saved"].in_language(language).definition
+    hours = RULES.figures["hours_saved"].in_language(language).definition
+    assert detour in way
+    assert f"{travel.kilometres_per_hour:g}" in hours
+
+
+def test_of_how_many_it_is_not_known_is_said_everywhere() -> None:
+    whole = Line(key="", cases=40, value=1250.4, unknown=3)
+    report = a_report("kilometres_saved", Grouping.LOCATION, replace(whole, key=str(PLACE)),
+                      whole=whole)  # fmt: skip
+    head, rows = table_of(report, "en")
+    assert head == ("By location", "Value (km)", "Cases", "Not known")
+    assert rows[0] == ["Den Haag", 1250.4, 40, 3]
+    assert ReportWords("en").headline(report) == "1,250 km, not known for 3 more"
+    assert ReportWords("nl").short(report.figure, whole) == "1.250 km, 3 onbekend"
+    assert "not known for 3 more" in read(render(Paper(language="en", reports=(report,))))
+
+
+def test_rules_are_told_in_words() -> None:
+    dutch, english = ReportWords("nl"), ReportWords("en")
+    assert english.kind("reuse.E") == "Reused by set E"
+    assert dutch.kind("reuse.E") == "Hergebruik volgens regels E"
+    assert english.kind("collect.courier") == "Brought home by courier"
+    for saving in Saving:
+        assert dutch.kind(saving.value) != saving.value

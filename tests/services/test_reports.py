@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,12 +18,15 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
+from counter_app.domain.people.person import Address
 from counter_app.domain.reports.figures import Figure, Grouping, Measure, Topic
 from counter_app.domain.reports.report import Asked, keyed, lines_of
 from counter_app.domain.reports.summary import DaySum, Measured, sum_up
+from counter_app.services.avoided import Avoided
 from counter_app.services.office import Office
 from counter_app.services.reports import Reports
 from counter_app.store.base import table
+from counter_app.store.queries.contacts import avoided
 from counter_app.store.tables.planning import LocationRow
 from counter_app.store.tables.reports import FirstFreeRow
 from tests import factories as f
@@ -38,7 +42,7 @@ def played(office: Office, clerk: Actor, planner: Actor, tmp_path: Path) -> Play
 def test_a_day_in_figures(office: Office, planner: Actor, played: Played) -> None:
     assert whole(office, planner, "visits_served").value == 1
     assert whole(office, planner, "visits_avoided").value == 1
-    assert whole(office, planner, "contacts_avoided").value == 1
+    assert whole(office, planner, "visits_avoided_how").value == 1
     assert whole(office, planner, "days_to_hand").value == 0
     wait = whole(office, planner, "hall_wait")
     assert (wait.cases, wait.value, wait.high) == (1, 12, 12), "from the booked time, not before"
@@ -52,22 +56,54 @@ def test_a_day_in_figures(office: Office, planner: Actor, played: Played) -> Non
     assert whole(office, planner, "refusals").value == 0
 
 
-def test_kilometres_and_hours_rest_on_known_places(
+def test_what_is_saved_is_counted_where_the_way_is_known_and_said_where_it_is_not(
     office: Office, planner: Actor, played: Played
 ) -> None:
-    assert whole(office, planner, "kilometres_saved").cases == 0, "the location is on no map"
-    minutes = played.released.ends_at - played.released.starts_at
-    assert whole(office, planner, "hours_saved").value == pytest.approx(
-        minutes / timedelta(hours=1)
-    )
-    office.reports.sum_up(planner)
-    put_on_map(office)
     way = whole(office, planner, "kilometres_saved")
-    assert way.cases == 1
+    assert (way.value, way.cases, way.unknown) == (0, 0, 1), "the location is on no map"
+    assert whole(office, planner, "hours_saved").unknown == 1
+    asked = around("kilometres_saved", Grouping.KIND)
+    (case,) = office.reports.cases(planner, asked).cases
+    assert (case.value, case.reference) == (None, played.released.code)
+    put_on_map(office)
+    home = Address("Voorbeeldstraat 1", "9711 LM", "Groningen")
+    more = f.book(office, planner, f.later(300), f.on_file(office, planner, address=home))
+    release(office, planner, more)
+    way = whole(office, planner, "kilometres_saved")
+    assert (way.cases, way.unknown) == (1, 1), "what was not known when it fell away stays so"
     assert way.value == pytest.approx(2 * 1.3 * 197, rel=0.02), "Groningen is 197 km away"
     hours = whole(office, planner, "hours_saved").value
     assert hours is not None
-    assert hours == pytest.approx(minutes / timedelta(hours=1) + (way.value or 0) / 40, abs=0.02)
+    at_the_desk = 60 * (hours - (way.value or 0) / 45)
+    assert 16 <= at_the_desk <= 60, "15 minutes in the hall, and the service"
+    (line,) = office.reports.figure(planner, asked).lines
+    assert (line.key, line.unknown) == ("preflight.not_needed", 1)
+    assert office.reports.cases(planner, asked, line.key).number == 2
+
+
+def test_what_was_taken_back_counts_for_nothing_on_its_day(
+    office: Office, planner: Actor, clock: SetClock
+) -> None:
+    person = f.on_file(office, planner)
+    visit = f.book(office, planner, f.later(90), person)
+    release(office, planner, visit)
+    clock.set(f.local(f.TODAY, 3) + timedelta(days=1))
+    assert office.reports.sum_up(planner) == 1
+    assert whole(office, planner, "visits_avoided").value == 1
+    take_back(office, planner, person.id)
+    assert whole(office, planner, "visits_avoided").value == 0
+    by_how = office.reports.figure(planner, around("visits_avoided_how", Grouping.KIND))
+    assert [(line.key, line.value, line.cases) for line in by_how.lines] == [("released", 0, 2)]
+    assert whole(office, planner, "kilometres_saved").unknown == 0
+    check_all(office, planner)
+    assert office.reports.sum_up(planner) == 1, "the day was forgotten when the entry came"
+    check_all(office, planner)
+
+
+def take_back(office: Office, planner: Actor, person_id: UUID) -> None:
+    with office.store.work(planner) as work:
+        Avoided.take_back(work, avoided(work.session, person_id=person_id))
+        work.audit("needless.taken_back", person_id, location_id=planner.location_id)
 
 
 def put_on_map(office: Office) -> None:
@@ -79,27 +115,32 @@ def put_on_map(office: Office) -> None:
 
 def of_cases(office: Office, actor: Actor, figure: Figure, topic: Topic) -> list[DaySum]:
     """Read the cases of a topic, through a figure that counts it, and sum them up by hand."""
-    counting = replace(figure, topic=topic, of=None, measure=Measure.COUNT)
+    counting = replace(figure, topic=topic, of=None, unknown=None, measure=Measure.COUNT)
     reports = Reports(
         office.store, replace(office.reports.rules, figures={figure.code: counting}),
         office.appointments, 90,
     )  # fmt: skip
     found = reports.cases(actor, around(figure.code, figure.groupings[0]))
     assert found.number == len(found.cases)
-    return sum_up(
-        topic, (Measured(one.location_id, one.day, one.kind, one.value) for one in found.cases)
-    )
+    return sum_up(topic, (
+        Measured(one.location_id, one.day, one.kind, one.value)
+        for one in found.cases
+        if one.value is not None
+    ))  # fmt: skip
 
 
 def check_all(office: Office, actor: Actor) -> None:
     """Compare every figure, taken apart in every way, with its cases."""
     for figure in office.reports.rules.figures.values():
         own = of_cases(office, actor, figure, figure.topic)
-        of = of_cases(office, actor, figure, figure.of) if figure.of else []
+        of, unknown = (
+            of_cases(office, actor, figure, topic) if topic else []
+            for topic in (figure.of, figure.unknown)
+        )
         for by in figure.groupings:
             said = office.reports.figure(actor, around(figure.code, by))
             assert (said.whole, said.lines) == lines_of(
-                figure, by, keyed(own, by), keyed(of, by)
+                figure, by, keyed(own, by), keyed(of, by), keyed(unknown, by)
             ), (figure.code, by)
 
 

@@ -48,10 +48,15 @@ _SENT = ("id", "outbox_id", "channel", "state", "due_at", "attempts", "handed_at
 _REFUSED = (
     "id", "appointment_id", "person_id", "operator_id", "at", "reason", "next_step", "note",
 )  # fmt: skip
+_AVOIDED = (
+    "id", "saving", "contact", "rule", "rule_version", "person_id", "location_id", "day",
+    "recorded_at", "operator_id", "appointment_id", "visits", "metres", "minutes",
+)  # fmt: skip
 _NIGHT = ("day", "location_id", "service", "noted_at", "horizon", "days")
 _COUNTED = (
     "appointments", "participants", "queue_entries", "desk_slices", "cards", "custody_events",
     "verifications", "hand_outs", "hand_out_refusals", "first_free_times", "outbox", "deliveries",
+    "avoided_visits",
 )  # fmt: skip
 _REASONS = ("no_document", "identity_doubted", "old_document_not_brought", "card_defect")
 
@@ -96,9 +101,11 @@ def load_year(
 
 
 def _settle_places(raw: Raw, places: Sequence[Location]) -> None:
-    """Give locations and people a place on the map."""
+    """Give people, and locations without one, a place on the map."""
     raw.execute("UPDATE people SET postcode = CASE sex WHEN 'F' THEN '2511 AA' ELSE '9711 LM' END")
     for number, place in enumerate(places):
+        if place.latitude is not None:
+            continue
         raw.execute(
             raw.sql("UPDATE locations SET latitude = ?, longitude = ? WHERE id = ?"),
             (51.5 + number * 0.14, 4.5 + number % 4 * 0.5, raw.id(place.id)),
@@ -180,6 +187,7 @@ class _Scene:
         told = [(one, new_id()) for one in visits]
         yield "outbox", _OUTBOX, self._outbox(told)
         yield "deliveries", _SENT, self._deliveries(told)
+        yield "avoided_visits", _AVOIDED, self._avoided(visits)
 
     def _appointments(self, visits: Sequence[PastVisit]) -> Iterator[tuple[Any, ...]]:
         raw = self._raw
@@ -301,3 +309,22 @@ class _Scene:
         for one, message_id in told:
             at = raw.moment(one.at - timedelta(days=7))
             yield raw.id(new_id()), raw.id(message_id), "mail", "sent", at, 1, at, at
+
+    def _avoided(self, visits: Sequence[PastVisit]) -> Iterator[tuple[Any, ...]]:
+        """Give an entry for each visit that was given back, and as many that fell away before."""
+        raw = self._raw
+        rules = {"BIOMETRICS": ("biometrics", "reuse.D"), "COLLECT_DOCUMENT": (
+            "collect", "card.handed_out")}  # fmt: skip
+        for one in visits:
+            is_released = one.fate == _FATES[3]
+            if not is_released and one.luck >= 30:
+                continue
+            contact, rule = rules.get(one.service, ("endorsement", "plan.card_ready"))
+            way = None if one.luck % 10 == 0 else 1000 * (20 + one.luck % 160)
+            yield (
+                raw.id(new_id()), "released" if is_released else "not_asked", contact, rule, 1,
+                raw.id(one.person_id), self._places[one.place], raw.day(one.at.date()),
+                raw.moment(one.at - timedelta(days=7)), self._operator,
+                raw.id(one.id) if is_released else None, 1, way,
+                None if way is None else way // 750 + 25,
+            )  # fmt: skip

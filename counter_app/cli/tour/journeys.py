@@ -37,5 +37,13 @@ def _partner(wanted: Wanted) -> Path:
     return PartnerDay(wanted).play()
 
 
-JOURNEYS: Final[Mapping[str, Callable[[Wanted], Path]]] = {"main": _main, "partner": _partner}
+def _steer(wanted: Wanted) -> Path:
+    from counter_app.cli.tour.steer.play import Steering
+
+    return Steering(wanted).play()
+
+
+JOURNEYS: Final[Mapping[str, Callable[[Wanted], Path]]] = {
+    "main": _main, "partner": _partner, "steer": _steer,
+}  # fmt: skip
 """What plays each journey and returns its tour.json; Qt is loaded only then."""

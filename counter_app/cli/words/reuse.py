@@ -13,6 +13,7 @@ ANSWERS: Final[Mapping[Answer, Both]] = {
     Answer.REUSE: Both("Niet nodig: wat er is kan weer", "Not needed: what is on record is good"),
     Answer.PHOTO_ONLY: Both("Alleen een foto nodig", "Only a photo is needed"),
     Answer.FINGERPRINTS_ONLY: Both("Alleen vingerafdrukken nodig", "Only fingerprints are needed"),
+    Answer.SIGNATURE_ONLY: Both("Alleen een handtekening nodig", "Only a signature is needed"),
     Answer.ALL: Both("Foto en vingerafdrukken nodig", "Photo and fingerprints are needed"),
     Answer.BY_POST: Both("Geen bezoek: de foto komt per post", "No visit: the photo comes by post"),
     Answer.UNKNOWN: Both(

@@ -135,6 +135,7 @@ class ContactLine:
 _FATE_OF_ANSWER: Final = {
     Answer.REUSE: Fate.NOT_NEEDED, Answer.BY_POST: Fate.BY_POST, Answer.UNKNOWN: Fate.ASK,
     Answer.ALL: Fate.COME, Answer.PHOTO_ONLY: Fate.COME, Answer.FINGERPRINTS_ONLY: Fate.COME,
+    Answer.SIGNATURE_ONLY: Fate.COME,
 }  # fmt: skip
 _FATE_OF_RULED: Final = {
     ContactAnswer.NEEDED: Fate.COME, ContactAnswer.NOT_NEEDED: Fate.NOT_NEEDED,

@@ -16,7 +16,8 @@ class Case:
 
     Attributes:
         kind: the code of what it is told apart by.
-        value: as the figure measures it: minutes, days, kilometres, or 1.
+        value: as the figure measures it: minutes, days, metres, or 1; -1 for what takes one back.
+            None where nobody knows it.
         reference: the code of an appointment, the number of a card.
         person_id: whom it is about, for going on to the file; None where it is about nobody.
     """
@@ -25,7 +26,7 @@ class Case:
     day: date
     location_id: UUID
     kind: str
-    value: int
+    value: int | None
     reference: str
     appointment_id: UUID | None = None
     person_id: UUID | None = None

@@ -20,9 +20,10 @@ class Topic(StrEnum):
     VISITS_DUE = "visits_due"
     NO_SHOWS = "no_shows"
     AVOIDED = "avoided"
-    CONTACTS_AVOIDED = "contacts_avoided"
+    AVOIDED_HOW = "avoided_how"
     KILOMETRES_SAVED = "kilometres_saved"
     MINUTES_SAVED = "minutes_saved"
+    WAY_UNKNOWN = "way_unknown"
     HALL_WAITS = "hall_waits"
     SERVICE_TIMES = "service_times"
     DESKS_MANNED = "desks_manned"
@@ -101,6 +102,7 @@ class Figure:
         code: by which it is known to commands, files and the audit trail.
         topic: whose cases are counted, summed or laid in order.
         of: for a share, what it is a share of.
+        unknown: for a sum, cases of which nobody knows how much they are; told beside it.
         of_all: whether a share of one kind is taken of all kinds together.
         divide_by: what a sum is divided by to come to the unit.
         groupings: by what it may be taken apart, the usual one first.
@@ -118,6 +120,7 @@ class Figure:
     words: Mapping[str, FigureWords]
     sources: tuple[str, ...]
     of: Topic | None = None
+    unknown: Topic | None = None
     of_all: bool = False
     divide_by: int = 1
     is_in_order: bool = False
@@ -131,7 +134,7 @@ class Figure:
     @property
     def topics(self) -> tuple[Topic, ...]:
         """The topics that it is made of."""
-        return (self.topic,) if self.of is None else (self.topic, self.of)
+        return tuple(one for one in (self.topic, self.of, self.unknown) if one is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,15 +142,11 @@ class FigureRules:
     """All figures by their codes, and what is assumed for some of them.
 
     Attributes:
-        detour: kilometres of road for each kilometre as the crow flies.
-        speed: kilometres an hour from door to door.
         bands: upper ends, in days, of the ages by which lying cards are told apart.
     """
 
     valid_from: date
     figures: Mapping[str, Figure]
-    detour: float
-    speed: float
     bands: tuple[int, ...]
 
     @classmethod
@@ -158,7 +157,6 @@ class FigureRules:
         return cls(
             valid_from=data["valid_from"],
             figures={code: _figure(code, one) for code, one in data["figures"].items()},
-            detour=float(assumed["detour"]), speed=float(assumed["speed"]),
             bands=tuple(assumed["bands"]),
         )  # fmt: skip
 
@@ -167,9 +165,10 @@ def _figure(code: str, one: Mapping[str, Any]) -> Figure:
     return Figure(
         code=code, measure=Measure(one["measure"]), topic=Topic(one["topic"]),
         unit=Unit(one["unit"]), groupings=tuple(Grouping(by) for by in one["by"]),
-        of=Topic(one["of"]) if "of" in one else None, of_all=one.get("of_all", False),
-        divide_by=one.get("divide_by", 1), is_standing=one.get("standing", False),
-        is_in_order=one.get("in_order", False),
+        of=Topic(one["of"]) if "of" in one else None,
+        unknown=Topic(one["unknown"]) if "unknown" in one else None,
+        of_all=one.get("of_all", False), divide_by=one.get("divide_by", 1),
+        is_standing=one.get("standing", False), is_in_order=one.get("in_order", False),
         is_everywhere=one.get("everywhere", False), sources=tuple(one["sources"]),
         words={language: FigureWords(**one[language]) for language in LANGUAGES},
     )  # fmt: skip

@@ -60,6 +60,8 @@ class Line:
         value: the figure in its unit; for a spread the median. None where there is nothing to say.
         high: for a spread what nine of ten cases do not exceed, None otherwise.
         of: for a share, what it was taken of: cases, or the same unit as the total.
+        unknown: for a sum, of how many more cases nobody knows how much they are; None where that
+            is no question.
     """
 
     key: str
@@ -67,6 +69,7 @@ class Line:
     value: float | None
     high: float | None = None
     of: int | None = None
+    unknown: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,32 +130,41 @@ def tallied(cases: Iterable[Measured], by: Grouping) -> Iterator[Part]:
 
 
 def lines_of(
-    figure: Figure, by: Grouping, parts: Iterable[Part], of: Iterable[Part] = ()
-) -> tuple[Line, tuple[Line, ...]]:
+    figure: Figure, by: Grouping, parts: Iterable[Part], of: Iterable[Part] = (),
+    unknown: Iterable[Part] = (),
+) -> tuple[Line, tuple[Line, ...]]:  # fmt: skip
     """Return the whole and its lines; several parts may belong to one line."""
     whole, tallies = _tallies(parts)
     of_whole, of_tallies = _tallies(of)
+    unknown_whole, unknown_tallies = _tallies(unknown)
     if figure.of_all and by is Grouping.KIND:
         of_tallies = dict.fromkeys(tallies, of_whole)
-    keys = tallies.keys() | (of_tallies.keys() if figure.of else ())
+    keys = tallies.keys() | (of_tallies.keys() if figure.of else ()) | unknown_tallies.keys()
+    none = Tally()
     lines = [
-        line_of(figure, key, tallies.get(key, Tally()), of_tallies.get(key, Tally()))
+        line_of(
+            figure, key, tallies.get(key, none), of_tallies.get(key, none),
+            unknown_tallies.get(key, none),
+        )
         for key in keys
-    ]
+    ]  # fmt: skip
     if by in {Grouping.MONTH, Grouping.DAY} or (by is Grouping.KIND and figure.is_in_order):
         lines.sort(key=lambda line: line.key)
     else:
         lines.sort(key=lambda line: (-(line.value or 0), line.key))
-    return line_of(figure, "", whole, of_whole), tuple(lines)
+    return line_of(figure, "", whole, of_whole, unknown_whole), tuple(lines)
 
 
-def line_of(figure: Figure, key: str, tally: Tally, of: Tally) -> Line:
+def line_of(figure: Figure, key: str, tally: Tally, of: Tally, unknown: Tally) -> Line:
     """Return one line of a report."""
     match figure.measure:
         case Measure.COUNT:
             return Line(key=key, cases=tally.cases, value=tally.cases)
         case Measure.SUM:
-            return Line(key=key, cases=tally.cases, value=tally.total / figure.divide_by)
+            return Line(
+                key=key, cases=tally.cases, value=tally.total / figure.divide_by,
+                unknown=unknown.total if figure.unknown else None,
+            )  # fmt: skip
         case Measure.SHARE:
             share = 100 * tally.total / of.total if of.total else None
             return Line(key=key, cases=tally.cases, value=share, of=of.total // figure.divide_by)

@@ -10,11 +10,16 @@ from counter_app.domain.reuse.facts import Modality, Place, Product
 
 
 class Answer(StrEnum):
-    """What must be done for photo and prints together."""
+    """What must be done for photo, prints and signature together.
+
+    Attributes:
+        SIGNATURE_ONLY: photo and prints need no visit, but the rule set wants a new signature.
+    """
 
     REUSE = "reuse"
     PHOTO_ONLY = "photo_only"
     FINGERPRINTS_ONLY = "fingerprints_only"
+    SIGNATURE_ONLY = "signature_only"
     ALL = "all"
     BY_POST = "by_post"
     UNKNOWN = "unknown"
@@ -107,8 +112,8 @@ class Decision:
     Attributes:
         reason: that of the line on which the answer rests.
         rule_set: its code; "" for a day without any.
-        lines: photo, fingerprints, signature. The signature does not weigh in the answer, since
-            the rule sets speak of it only where it comes by post.
+        lines: photo, fingerprints, signature. The signature weighs in the answer only where the
+            rule set speaks of it: of those that were published, one does, where it comes by post.
         is_birth_date_complete: whether day, month and year of birth are known.
         coming: what changes next, None when nothing is foreseen.
         last_known: what the newest rule set says whose text was found; only where the rule set of

@@ -22,8 +22,6 @@ from counter_app.domain.reuse.facts import Facts, Modality
 from counter_app.domain.reuse.judge import Judge
 from counter_app.domain.reuse.rules import ReuseRules, RuleSet, SetState
 
-_WEIGHING: Final = (Modality.PHOTO, Modality.FINGERPRINTS)
-
 
 def decide(rules: ReuseRules, facts: Facts) -> Decision:
     """Decide what must be taken of a person for a product on a day, and what changes it next.
@@ -80,13 +78,19 @@ def _line(
 
 
 def _answer(lines: Iterable[Line]) -> Answer:
-    photo, prints = (line.need for line in lines if line.modality in _WEIGHING)
+    of = {line.modality: line for line in lines}
+    photo, prints = of[Modality.PHOTO].need, of[Modality.FINGERPRINTS].need
     if Need.UNKNOWN in (photo, prints):
         return Answer.UNKNOWN
     if photo is Need.TAKE:
         return Answer.ALL if prints is Need.TAKE else Answer.PHOTO_ONLY
     if prints is Need.TAKE:
         return Answer.FINGERPRINTS_ONLY
+    signature = of[Modality.SIGNATURE]
+    if signature.need is Need.TAKE:
+        return Answer.SIGNATURE_ONLY
+    if signature.need is Need.UNKNOWN and signature.reason is not Reason.NOT_STATED:
+        return Answer.UNKNOWN
     return Answer.BY_POST if photo is Need.BY_POST else Answer.REUSE
 
 
@@ -95,13 +99,14 @@ _RESTS_ON: Final = {
     Answer.ALL: Need.TAKE,
     Answer.PHOTO_ONLY: Need.TAKE,
     Answer.FINGERPRINTS_ONLY: Need.TAKE,
+    Answer.SIGNATURE_ONLY: Need.TAKE,
     Answer.BY_POST: Need.BY_POST,
     Answer.REUSE: Need.REUSE,
 }
 
 
 def _decisive(lines: tuple[Line, ...], answer: Answer) -> Line:
-    """Return the first line, photo before prints, that made the answer what it is."""
+    """Return the first line, in the order of `Modality`, that made the answer what it is."""
     return next((line for line in lines if line.need is _RESTS_ON[answer]), lines[0])
 
 
@@ -132,7 +137,7 @@ def _turns(rules: ReuseRules, facts: Facts) -> list[_Turn]:
         limit.months
         for one in rules.sets
         for rule in one.products.values()
-        for limit in (rule.photo, rule.fingerprints)
+        for limit in map(rule.of, Modality)
         if limit.months
     }
     found += [
@@ -149,7 +154,7 @@ def _ages(rules: ReuseRules, sets: Iterable[RuleSet]) -> set[int]:
     for one in sets:
         ages.update(one.ages)
         for rule in one.products.values():
-            ages.update({rule.photo.from_age, rule.fingerprints.from_age})
+            ages.update(rule.of(modality).from_age for modality in Modality)
     return ages - {0}
 
 

@@ -2,7 +2,8 @@
 
 They are written as a table that a lawyer can read. A record reads `2023-05-01 desk poor`, several
 are joined by ` + `; the last word may be poor, unstated, lasting (no finger, ever), passing (a
-finger, for a time) or partly (a finger, ever).
+finger, for a time) or partly (a finger, ever). A column for signatures on record stands in the
+table only where an example speaks of one.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ COLUMNS: Final = (
     "number", "rule set", "day", "document", "born", "photo", "fingerprints", "answer", "reason",
     "source", "because",
 )  # fmt: skip
+_SIGNATURE: Final = "signature"
 _MISSING: Final[Mapping[str, Mapping[Finger, FingerMissing]]] = {
     "lasting": dict.fromkeys(Finger, FingerMissing.LASTING),
     "passing": {Finger.RIGHT_INDEX: FingerMissing.PASSING},
@@ -109,7 +111,8 @@ def example(row: Mapping[str, str]) -> Example:
                 born=PartialDate.parse(row["born"]), product=Product(row["document"]),
                 on=_day(row["day"]),
                 captures=captures(Modality.PHOTO, row["photo"])
-                + captures(Modality.FINGERPRINTS, row["fingerprints"]),
+                + captures(Modality.FINGERPRINTS, row["fingerprints"])
+                + captures(Modality.SIGNATURE, row.get(_SIGNATURE) or ""),
             ),
             answer=Answer(row["answer"]), reason=Reason(row["reason"]), source=row["source"],
             because=row["because"],
@@ -149,6 +152,7 @@ def row_of(one: Example) -> dict[str, str]:
         "document": facts.product.value, "born": facts.born.iso(),
         "photo": _records(facts, Modality.PHOTO),
         "fingerprints": _records(facts, Modality.FINGERPRINTS),
+        _SIGNATURE: _records(facts, Modality.SIGNATURE),
         "answer": one.answer.value, "reason": one.reason.value, "source": one.source,
         "because": one.because,
     }  # fmt: skip
@@ -156,10 +160,12 @@ def row_of(one: Example) -> dict[str, str]:
 
 def written(examples: Iterable[Example]) -> str:
     """Write the table that `read` reads."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    out, rows = io.StringIO(), [row_of(one) for one in examples]
+    is_signed = any(row[_SIGNATURE] for row in rows)
+    columns = (*COLUMNS, _SIGNATURE) if is_signed else COLUMNS
+    writer = csv.DictWriter(out, columns, lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
-    writer.writerows(row_of(one) for one in examples)
+    writer.writerows(rows)
     return out.getvalue()
 
 

@@ -62,10 +62,12 @@ class Judge:
         return Line(modality=modality, need=need, reason=reason, age=age, source=self._source)
 
     def _signature(self) -> Line:
+        """Decide on the signature: by the rule set alone, for the law does not speak of its age."""
         rule = self._rule
-        if rule is not None and rule.signature.reuse is ReuseMode.BY_POST:
-            return self._say(Modality.SIGNATURE, Need.BY_POST, Reason.BY_POST)
-        return self._say(Modality.SIGNATURE, Need.UNKNOWN, Reason.NOT_STATED)
+        if rule is None:
+            return self._say(Modality.SIGNATURE, Need.UNKNOWN, Reason.NOT_STATED)
+        counting = self._counting(Modality.SIGNATURE, rule)
+        return _about(self._by_rule(Modality.SIGNATURE, rule, counting), counting)
 
     def _by_law(self, modality: Modality, newest: Capture | None) -> Line | None:
         """Return what the law settles whatever the rule set, None where it leaves room."""
@@ -115,7 +117,7 @@ class Judge:
         return next(iter(taken), None)
 
     def _by_rule(self, modality: Modality, rule: ProductRule, capture: Capture | None) -> Line:
-        wanted = rule.photo if modality is Modality.PHOTO else rule.fingerprints
+        wanted = rule.of(modality)
         match wanted.reuse:
             case ReuseMode.NOT_STATED:
                 return self._say(modality, Need.UNKNOWN, Reason.NOT_STATED)

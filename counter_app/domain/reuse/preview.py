@@ -58,6 +58,10 @@ class RulePreview:
         none = NO_VISIT | {Answer.UNKNOWN}
         return sum(count for pair, count in self.counts.items() if pair[after] not in none)
 
+    def unknown(self, *, after: bool) -> int:
+        """Of how many it is not known whether they must come."""
+        return sum(count for pair, count in self.counts.items() if pair[after] is Answer.UNKNOWN)
+
 
 @dataclass
 class Comparison:

@@ -9,7 +9,7 @@ from typing import Final
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.reuse.dates import OLDEST_AGE
-from counter_app.domain.reuse.facts import Place
+from counter_app.domain.reuse.facts import Modality, Place
 from counter_app.domain.reuse.rules import (
     ModalityRule,
     ProductRule,
@@ -37,7 +37,8 @@ def check(rules: RuleSet) -> None:
 
     Raises:
         Invalid: REQUIRED for a code, a source, a product or a number of months; TOO_LONG;
-            BAD_DATE for an end before the beginning; BAD_NUMBER for an age nobody has.
+            BAD_DATE for an end before the beginning; BAD_NUMBER for an age nobody has; BAD_WORD
+            for fingerprints by post: nobody can send them.
     """
     for field, value in (("code", rules.code), ("source", rules.source)):
         if not value.strip():
@@ -52,10 +53,13 @@ def check(rules: RuleSet) -> None:
         raise Invalid(Code.REQUIRED, "products")
     ages = [*rules.ages]
     for rule in rules.products.values():
-        for modality in (rule.photo, rule.fingerprints):
-            ages.append(modality.from_age)
-            if modality.reuse is ReuseMode.WITHIN and not 0 < modality.months <= _MOST_MONTHS:
-                raise Invalid(Code.REQUIRED, "months")
+        if rule.fingerprints.reuse is ReuseMode.BY_POST:
+            raise Invalid(Code.BAD_WORD, "fingerprints", value=ReuseMode.BY_POST.value)
+        for one in Modality:
+            said = rule.of(one)
+            ages.append(said.from_age)
+            if said.reuse is ReuseMode.WITHIN and not 0 < said.months <= _MOST_MONTHS:
+                raise Invalid(Code.REQUIRED, f"{one.value}_months")
     if any(not 0 <= age <= OLDEST_AGE for age in ages):
         raise Invalid(Code.BAD_NUMBER, "ages")
 

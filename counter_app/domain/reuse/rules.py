@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
-from counter_app.domain.reuse.facts import Place, Product
+from counter_app.domain.reuse.facts import Modality, Place, Product
 
 
 class ReuseMode(StrEnum):
@@ -64,6 +64,16 @@ class ProductRule:
     first_places: frozenset[Place]
     under_one: ReuseMode
     source: str
+
+    def of(self, modality: Modality) -> ModalityRule:
+        """Return what it says of a modality."""
+        match modality:
+            case Modality.PHOTO:
+                return self.photo
+            case Modality.FINGERPRINTS:
+                return self.fingerprints
+            case Modality.SIGNATURE:
+                return self.signature
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

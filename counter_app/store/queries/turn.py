@@ -9,10 +9,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.card import CardState
+from counter_app.domain.planning.opening import Location
 from counter_app.domain.reuse.facts import Modality, Place
-from counter_app.domain.turn import CardAhead
+from counter_app.domain.turn import CardAhead, FirstFree
 from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.tables.planning import LocationRow
+from counter_app.store.tables.reports import FirstFreeRow
 from counter_app.store.tables.reuse import BiometricCaptureRow
 
 _GONE = (CardState.DESTROYED, CardState.SURRENDERED, CardState.RETURNED)
@@ -48,6 +50,22 @@ def newest_card(session: Session, person_id: UUID, zone: tzinfo) -> CardAhead | 
         state=row.state, place=row.name, ordered_on=days.get(CardState.ANNOUNCED.value),
         here_on=here, handed_out_on=days.get(CardState.HANDED_OUT.value) if is_out else None,
     )  # fmt: skip
+
+
+def first_free(
+    session: Session, place: Location, service: str, since: date
+) -> FirstFree | None:  # fmt: skip
+    """Return the newest first free time that was noted for a service since a day, or None."""
+    row = session.execute(
+        select(FirstFreeRow.day, FirstFreeRow.days)
+        .where(
+            FirstFreeRow.location_id == place.id, FirstFreeRow.service == service,
+            FirstFreeRow.day >= since,
+        )
+        .order_by(FirstFreeRow.day.desc())
+        .limit(1)
+    ).one_or_none()  # fmt: skip
+    return FirstFree(noted_on=row.day, place=place.name, days=row.days) if row else None
 
 
 def valid_until(session: Session, person_id: UUID) -> date | None:

@@ -209,7 +209,7 @@ class PlansPage(QWidget):
         foot.addWidget(self.look)
         self._sites_card.add(foot)
         self._work_card.add(self.work_table, 1)
-        lower = TwoColumns(self._sites_card, self._work_card, least=980, share=(3, 2))
+        lower = TwoColumns(self._sites_card, self._work_card, least=980, share=(5, 4))
         outer.addWidget(lower, 1)
 
     def _measure(self) -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.reports.cases import Case, Cases
 from counter_app.domain.reports.figures import Measure, Topic, Unit
 from counter_app.letters.report_words import ReportWords
@@ -17,12 +18,16 @@ from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.table import Column
+from counter_app.ui.words import contacts
 
 _UNITS = {Measure.SHARE: Unit.HOURS}
 """What a case counts in where the figure is a share of such."""
 
 _ONES = frozenset({Topic.NO_SHOWS, Topic.DOUBTS})
 """Topics of shares whose cases all weigh the same."""
+
+
+_CONTACTS = frozenset(one.value for one in Contact)
 
 
 class CasesPage(QWidget):
@@ -108,10 +113,14 @@ class CasesPage(QWidget):
         if figure.measure is not Measure.COUNT and figure.topic not in _ONES:
 
             def value(case: Case) -> str:
+                if case.value is None:
+                    return words.say("unknown")
                 return words.amount(case.value / figure.divide_by, unit)
 
-            columns.append(Column(self.tr("Value"), value, lambda case: case.value, numeric=True))
-        columns.append(Column(self.tr("Known by"), lambda case: case.reference))
+            columns.append(
+                Column(self.tr("Value"), value, lambda case: case.value or 0, numeric=True)
+            )
+        columns.append(Column(self.tr("Known by"), _reference))
         return tuple(columns)
 
     def _show_choice(self) -> None:
@@ -122,3 +131,10 @@ class CasesPage(QWidget):
         case = self.table.record()
         if isinstance(case, Case) and case.person_id is not None:
             self.person_wanted.emit(case.person_id)
+
+
+def _reference(case: Case) -> str:
+    """Return what a case is known by: a code or a number, or the contact where none was booked."""
+    if case.reference in _CONTACTS:
+        return contacts.say(contacts.CONTACTS, Contact(case.reference))
+    return case.reference

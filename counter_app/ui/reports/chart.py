@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from counter_app.ui.theme import current, keep
 
 _ROW, _BAR, _GAP, _EDGE = 28, 16, 10, 6
-_LABEL_SHARE = 0.36
+_LABEL_SHARE = 0.42
 _MOVES = {
     Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10,
     Qt.Key.Key_Home: -100_000, Qt.Key.Key_End: 100_000,

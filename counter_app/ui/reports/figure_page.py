@@ -114,7 +114,7 @@ class FigurePage(QWidget):
         rows = VBox(left, spacing=4)
         rows.addWidget(frame, 1)
         rows.addWidget(self.legend)
-        box.addWidget(Columns((left, self.table), least=660, share=(1, 1), scrolls=True), 1)
+        box.addWidget(Columns((left, self.table), least=660, share=(4, 5), scrolls=True), 1)
         box.addWidget(self.definition)
         box.addWidget(self.sources)
         keep_icon(self.cases, "search", "accent")
@@ -167,5 +167,9 @@ def _columns(report: FigureReport, words: ReportWords) -> tuple[Column[Line], ..
     if figure.measure is not Measure.COUNT:
         columns.append(
             Column(words.say("cases"), lambda line: words.number(line.cases), numeric=True)
+        )
+    if figure.unknown:
+        columns.append(
+            Column(words.say("unknown"), lambda line: words.number(line.unknown or 0), numeric=True)
         )
     return tuple(columns)

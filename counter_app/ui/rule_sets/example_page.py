@@ -29,12 +29,15 @@ from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import reuse
 
-_LINES = ("number", "day", "born", "photo", "fingerprints", "source", "because")
+_RECORDS = ("photo", "fingerprints", "signature")
+_LINES = ("number", "day", "born", *_RECORDS, "source", "because")
 _DATES = ("day", "born")
 _ROWS = (
-    ("number", "day", "document", "born"), ("photo", "fingerprints"), ("answer", "reason"),
+    ("number", "day", "document", "born"), _RECORDS, ("answer", "reason"),
     ("because", "source"),
 )  # fmt: skip
+
+_WIDER = {"number": 1, "document": 3}
 
 
 class ExamplePage(QWidget):
@@ -102,15 +105,15 @@ class ExamplePage(QWidget):
             (self.take, self.tr("Take over")), (self.shift, self.tr("Move to the new days")),
         ):  # fmt: skip
             button.setText(words)
-        for name in ("photo", "fingerprints"):
-            self.lines[name].setPlaceholderText(
-                self.tr("2023-05-01 desk + 2024-02-03 embassy poor")
-            )
+        for name in _RECORDS:
+            self.lines[name].setPlaceholderText(self.tr("2023-05-01 desk"))
+            self.lines[name].setToolTip(self.tr("2023-05-01 desk + 2024-02-03 embassy poor"))
         for name, words, hint in (
             ("number", self.tr("No."), ""), ("day", self.tr("Day"), ""),
             ("document", self.tr("Document"), ""), ("born", self.tr("Born"), ""),
             ("photo", self.tr("Photo on record"), ""),
             ("fingerprints", self.tr("Fingerprints on record"), ""),
+            ("signature", self.tr("Signature on record"), ""),
             ("answer", self.tr("Expected answer"), ""), ("reason", self.tr("Expected reason"), ""),
             ("source", self.tr("Source"), ""), ("because", self.tr("Because"), ""),
         ):  # fmt: skip
@@ -136,7 +139,8 @@ class ExamplePage(QWidget):
         form = VBox(self._form, spacing=8)
         for names in _ROWS:
             parts = [self.fields[name] for name in names]
-            form.addWidget(Columns(parts, least=560, share=(1,) * len(parts)))
+            share = [_WIDER.get(name, 2) for name in names]
+            form.addWidget(Columns(parts, least=560, share=share))
         tools = QWidget()
         buttons = FlowBox(tools, spacing=8, right=True)
         keep_icon(self.add, "plus")
@@ -156,9 +160,9 @@ class ExamplePage(QWidget):
             Column(self.tr("Day"), lambda one: text.shown(one.example.facts.on),
                    lambda one: one.example.facts.on),
             Column(self.tr("Born"), lambda one: text.shown(one.example.facts.born)),
-            Column(self.tr("Expected"), lambda one: _short(one.example.answer), stretch=True),
-            Column(self.tr("The rules say"), lambda one: _short(one.decision.answer),
-                   stretch=True, tone=lambda one: None if one.is_right else Tone.BAD),
+            Column(self.tr("Expected"), lambda one: _short(one.example.answer)),
+            Column(self.tr("Rules say"), lambda one: _short(one.decision.answer),
+                   tone=lambda one: None if one.is_right else Tone.BAD),
             Column(self.tr("Because"), lambda one: one.example.because, stretch=True),
         )  # fmt: skip
 
@@ -242,7 +246,7 @@ class ExamplePage(QWidget):
 
 
 def _short(answer: Answer) -> str:
-    return reuse.say(reuse.ANSWERS, answer)
+    return reuse.say(reuse.SHORT, answer)
 
 
 def _order(one: Example) -> tuple[int, str]:

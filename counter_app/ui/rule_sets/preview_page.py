@@ -95,8 +95,8 @@ class RulePreviewPage(QWidget):
         self.people.set_columns((
             Column(self.tr("V-number"), lambda one: text.v_number(one.v_number)),
             Column(self.tr("Name"), lambda one: one.name, stretch=True),
-            Column(self.tr("Under this set"), lambda one: reuse.say(reuse.ANSWERS, one.after),
-                   stretch=True),
+            Column(self.tr("Now"), lambda one: reuse.say(reuse.SHORT, one.before)),
+            Column(self.tr("Then"), lambda one: reuse.say(reuse.SHORT, one.after)),
             Column(self.tr("Why"), lambda one: reuse.say(reuse.REASONS, one.reason, one.age),
                    stretch=True),
         ))  # fmt: skip
@@ -141,10 +141,13 @@ class RulePreviewPage(QWidget):
             self.shifts.set_rows(())
             self.people.set_rows(())
             return
-        words = self.tr("%1 of %2 people are decided otherwise: %3 must come, now %4.")
+        words = self.tr(
+            "%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6."
+        )
         for mark, count in (
             ("%1", found.differing), ("%2", found.looked_at),
             ("%3", found.visits(after=True)), ("%4", found.visits(after=False)),
+            ("%5", found.unknown(after=True)), ("%6", found.unknown(after=False)),
         ):  # fmt: skip
             words = words.replace(mark, str(count))
         if not found.is_whole:

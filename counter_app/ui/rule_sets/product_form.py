@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
+from counter_app.domain.reuse.facts import Modality
 from counter_app.domain.reuse.rules import ModalityRule, ProductRule, ReuseMode
 from counter_app.ui.rule_sets.place_ticks import PlaceTicks
 from counter_app.ui.widgets.boxes import VBox
@@ -15,12 +16,13 @@ from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.page_parts import at_top
 from counter_app.ui.words import rule_sets
 
+_PRINTS = tuple(one for one in ReuseMode if one is not ReuseMode.BY_POST)
 _YOUNG = (ReuseMode.NOT_STATED, ReuseMode.BY_POST)
-_BLANK = ModalityRule(reuse=ReuseMode.NOT_STATED)
+_MODALITIES = tuple(one.value for one in Modality)
 
 
 class ProductForm(QWidget):
-    """Photo, prints, places and the source for one document.
+    """Photo, prints, signature, places and the source for one document.
 
     Signals:
         changed: somebody changed a field.
@@ -31,15 +33,15 @@ class ProductForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the fields."""
         super().__init__(parent)
-        self._signature = _BLANK
         self._filling = False
         self.source = QLineEdit()
         self.places = {name: PlaceTicks() for name in ("places", "first", "doubtful")}
-        self.modes = {name: _modes(tuple(ReuseMode)) for name in ("photo", "fingerprints")}
+        self.modes = {name: _modes(tuple(ReuseMode)) for name in ("photo", "signature")}
+        self.modes["fingerprints"] = _modes(_PRINTS)
         self.modes["under_one"] = _modes(_YOUNG)
         self.numbers = {
             f"{one}_{what}": _number(most)
-            for one in ("photo", "fingerprints")
+            for one in _MODALITIES
             for what, most in (("months", 600), ("from_age", 125))
         }
         editors: dict[str, QWidget] = {
@@ -49,7 +51,7 @@ class ProductForm(QWidget):
             name: FormField("", editor) for name, editor in editors.items()
         }
         box = VBox(self, spacing=12)
-        for one in ("photo", "fingerprints"):
+        for one in _MODALITIES:
             names = (one, f"{one}_months", f"{one}_from_age")
             box.addWidget(
                 Columns([at_top(self.fields[n]) for n in names], least=520, share=(2, 1, 1))
@@ -63,11 +65,11 @@ class ProductForm(QWidget):
     def show_rule(self, rule: ProductRule) -> None:
         """Show what a set says of a document."""
         self._filling = True
-        self._signature = rule.signature
-        for name, said in (("photo", rule.photo), ("fingerprints", rule.fingerprints)):
-            _choose(self.modes[name], said.reuse)
-            self.numbers[f"{name}_months"].setValue(said.months)
-            self.numbers[f"{name}_from_age"].setValue(said.from_age)
+        for one in Modality:
+            said = rule.of(one)
+            _choose(self.modes[one.value], said.reuse)
+            self.numbers[f"{one.value}_months"].setValue(said.months)
+            self.numbers[f"{one.value}_from_age"].setValue(said.from_age)
         _choose(self.modes["under_one"], rule.under_one)
         for name, found in (
             ("places", rule.places), ("first", rule.first_places),
@@ -82,7 +84,7 @@ class ProductForm(QWidget):
         """Return what stands in the fields; `source` where the document names none of its own."""
         return ProductRule(
             photo=self._modality("photo"), fingerprints=self._modality("fingerprints"),
-            signature=self._signature, places=self.places["places"].ticked(),
+            signature=self._modality("signature"), places=self.places["places"].ticked(),
             first_places=self.places["first"].ticked(),
             doubtful_places=self.places["doubtful"].ticked(),
             under_one=ReuseMode(self.modes["under_one"].currentData()),
@@ -94,8 +96,9 @@ class ProductForm(QWidget):
         months, age = self.tr("Months"), self.tr("From age")
         said = {
             "photo": self.tr("Photo"), "fingerprints": self.tr("Fingerprints"),
-            "photo_months": months, "fingerprints_months": months,
-            "photo_from_age": age, "fingerprints_from_age": age,
+            "signature": self.tr("Signature"),
+            **{f"{one}_months": months for one in _MODALITIES},
+            **{f"{one}_from_age": age for one in _MODALITIES},
             "places": self.tr("Counts if it was taken"),
             "first": self.tr("For a first document, whatever its age, if it was taken"),
             "doubtful": self.tr("Not said whether it counts if it was taken"),
@@ -106,7 +109,7 @@ class ProductForm(QWidget):
             self.fields[name].set_label(words)
         for name, ticks in self.places.items():
             ticks.retranslate(said[name])
-        for one in ("photo", "fingerprints"):
+        for one in _MODALITIES:
             for part in ("months", "from_age"):
                 self.numbers[f"{one}_{part}"].setAccessibleName(
                     f"{said[one]}: {said[f'{one}_{part}']}"
@@ -138,7 +141,7 @@ class ProductForm(QWidget):
             self.changed.emit()
 
     def _judge(self) -> None:
-        for name in ("photo", "fingerprints"):
+        for name in _MODALITIES:
             within = self.modes[name].currentData() == ReuseMode.WITHIN.value
             self.numbers[f"{name}_months"].setEnabled(within)
 

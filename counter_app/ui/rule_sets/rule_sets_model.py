@@ -154,11 +154,11 @@ class RuleSetsModel(QObject):
         def done(found: tuple[RuleBook, ZoneInfo]) -> None:
             self.book, self.zone = found
             self.today = office.store.clock.now().astimezone(self.zone).date()
-            self.listed.emit()
             if self.now is None and self.rows():
                 self.show(self.rows()[0])
             elif self.now is not None and self.now.stored is not None:
                 self._read(self.now.stored.id)
+            self.listed.emit()
 
         self._tasks.run(self, work, done)
 
@@ -284,11 +284,14 @@ class RuleSetsModel(QObject):
 
     def _read(self, rule_set_id: UUID) -> None:
         def done(page: RuleSetPage) -> None:
+            shown = self.now.stored if self.now else None
+            if shown is None or shown.id != page.stored.id:
+                return  # another one is shown by now, or a new version was begun from it
             stored, fresh = page.stored, _kept(page.stored)
             self.steps = page.steps
-            if not self.is_changed:
+            if not self.is_changed or self.now is None:
                 self.now = fresh
-            elif self.now is not None:
+            else:
                 self.now = replace(self.now, stored=stored)
             self.kept = fresh
             self._check()

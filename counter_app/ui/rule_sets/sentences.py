@@ -38,8 +38,7 @@ def product(rule: ProductRule) -> str:
     )
     doubtful = QCoreApplication.translate("RuleSets", "Not said whether it counts if taken %1")
     young = QCoreApplication.translate("RuleSets", "Children under one year: %1")
-    said = ((Modality.PHOTO, rule.photo), (Modality.FINGERPRINTS, rule.fingerprints))
-    lines = [f"{reuse.say(reuse.MODALITIES, one)}: {modality(what)}" for one, what in said]
+    lines = [f"{reuse.say(reuse.MODALITIES, one)}: {modality(rule.of(one))}" for one in Modality]
     for words, found in (
         (counts, rule.places), (first, rule.first_places), (doubtful, rule.doubtful_places),
     ):  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.reuse.facts import Place, Product
+from counter_app.domain.reuse.facts import Modality, Place, Product
 from counter_app.domain.reuse.rules import ModalityRule, ProductRule, ReuseMode, RuleSet
 from counter_app.ui.rule_sets.product_form import ProductForm
 from counter_app.ui.rule_sets.rule_sets_model import ShownSet
@@ -103,8 +103,15 @@ class SetForm(QWidget):
         return found, self.lines["note"].text().strip()
 
     def mark(self, field: str, words: str) -> bool:
-        """Mark a field and go there; False if there is none of that name."""
-        known = self.fields.get(field) or self.form.fields.get(f"photo_{field}")
+        """Mark a field and go there; False if there is none of that name.
+
+        A field of a document is marked at the first one that lacks it.
+        """
+        lacking = next((one for one in self._products if self._lacks(one, field)), None)
+        if lacking is not None:
+            self.product.setCurrentIndex(self.product.findData(lacking.value))
+            self._show_product()
+        known = self.fields.get(field) or self.form.fields.get(field)
         if known is None:
             return False
         known.show_error(words)
@@ -142,6 +149,14 @@ class SetForm(QWidget):
         self.product.activated.connect(lambda _row: self._show_product())
         self.has_product.clicked.connect(self._take_product)
         self.form.changed.connect(self._keep_product)
+
+    def _lacks(self, product: Product, field: str) -> bool:
+        """Whether a document says "used again up to an age", and not which."""
+        rule = self._products[product]
+        wanted = (one for one in Modality if field == f"{one.value}_months")
+        return any(
+            rule.of(one).reuse is ReuseMode.WITHIN and not rule.of(one).months for one in wanted
+        )
 
     def _touched(self, _value: object = None) -> None:
         self.changed.emit()

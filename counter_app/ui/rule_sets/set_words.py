@@ -60,11 +60,15 @@ class SetWords(QObject):
         else:
             said = self.tr("program")
         holds = self.tr("holds now")
-        return f"{said} · {holds}" if self._model.is_in_force(one) else said
+        if not self._model.is_in_force(one):
+            return said
+        return holds if one.stored is not None else f"{said} · {holds}"
 
     def mark(self, one: ShownSet) -> tuple[str, Tone] | None:
         """Return the icon of where a set stands, and its tone."""
-        if one.stored is not None:
+        if one.is_new:
+            tone = Tone.QUIET
+        elif one.stored is not None:
             tone = _TONES[one.stored.state]
         else:
             tone = Tone.WARN if one.rules.state is SetState.NOT_FOUND else Tone.QUIET

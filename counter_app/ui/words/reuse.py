@@ -15,10 +15,24 @@ ANSWERS: Mapping[Answer, str] = {
     ),
     Answer.PHOTO_ONLY: QT_TRANSLATE_NOOP("Reuse", "Photo needed; fingerprints not needed"),
     Answer.FINGERPRINTS_ONLY: QT_TRANSLATE_NOOP("Reuse", "Fingerprints needed; photo not needed"),
+    Answer.SIGNATURE_ONLY: QT_TRANSLATE_NOOP(
+        "Reuse", "Signature needed; photo and fingerprints not needed"
+    ),
     Answer.ALL: QT_TRANSLATE_NOOP("Reuse", "Photo and fingerprints needed"),
     Answer.BY_POST: QT_TRANSLATE_NOOP("Reuse", "No visit needed: the photo comes by post"),
     Answer.UNKNOWN: QT_TRANSLATE_NOOP("Reuse", "Not known whether photo and prints are needed"),
 }
+SHORT: Mapping[Answer, str] = {
+    Answer.REUSE: QT_TRANSLATE_NOOP("Reuse", "no visit"),
+    Answer.PHOTO_ONLY: QT_TRANSLATE_NOOP("Reuse", "photo"),
+    Answer.FINGERPRINTS_ONLY: QT_TRANSLATE_NOOP("Reuse", "fingerprints"),
+    Answer.SIGNATURE_ONLY: QT_TRANSLATE_NOOP("Reuse", "signature"),
+    Answer.ALL: QT_TRANSLATE_NOOP("Reuse", "photo, prints"),
+    Answer.BY_POST: QT_TRANSLATE_NOOP("Reuse", "by post"),
+    Answer.UNKNOWN: QT_TRANSLATE_NOOP("Reuse", "not known"),
+}
+"""The answers for a narrow column: what must be taken."""
+
 NEEDS: Mapping[Need, str] = {
     Need.REUSE: QT_TRANSLATE_NOOP("Reuse", "not needed"),
     Need.TAKE: QT_TRANSLATE_NOOP("Reuse", "needed"),

@@ -54,14 +54,14 @@ def measured(session: Session, topic: Topic, days: Days, setting: Setting) -> It
     source = SOURCES[topic]
     columns = (
         source.location_id.label("location_id"), source.at.label("at"), source.kind.label("kind"),
-        source.begin.label("begin"), source.end.label("end"), *source.more,
+        source.begin.label("begin"), source.end.label("end"), *_day_of(source), *source.more,
     )  # fmt: skip
     for statement in _statements(topic, source, columns, days, setting.zones):
         for row in session.connection().execute(statement):
             value = source.value(row, setting)
             if value is not None:
                 yield Measured(
-                    row.location_id, setting.day(row.location_id, row.at),
+                    row.location_id, _day(source, row, setting),
                     _kind(source, row, value, setting), value,
                 )  # fmt: skip
 
@@ -71,7 +71,7 @@ def cases(session: Session, topic: Topic, days: Days, setting: Setting) -> Itera
     source = SOURCES[topic]
     columns = (
         source.location_id.label("location_id"), source.at.label("at"), source.kind.label("kind"),
-        source.begin.label("begin"), source.end.label("end"), *source.more,
+        source.begin.label("begin"), source.end.label("end"), *_day_of(source), *source.more,
         source.reference.label("reference"), source.appointment_id.label("appointment_id"),
         source.person_id.label("person_id"),
     )  # fmt: skip
@@ -80,7 +80,7 @@ def cases(session: Session, topic: Topic, days: Days, setting: Setting) -> Itera
             value = source.value(row, setting)
             if value is not None:
                 yield Case(
-                    at=row.at, day=setting.day(row.location_id, row.at),
+                    at=row.at, day=_day(source, row, setting),
                     location_id=row.location_id, kind=_kind(source, row, value, setting),
                     value=value, reference=row.reference, appointment_id=row.appointment_id,
                     person_id=row.person_id,
@@ -98,10 +98,24 @@ def _statements(
     for zone, location_ids in by_zone.items():
         here = source.location_id.in_(location_ids)
         statement = select(*columns).select_from(source.of).where(here, *source.where)  # type: ignore[call-overload]
-        if topic is not Topic.CARDS_LYING:
+        if source.day is not None:
+            statement = statement.where(source.day >= days.first, source.day <= days.last)
+        elif topic is not Topic.CARDS_LYING:
             begins, ends = midnight(days.first, zone), midnight(days.last + _DAY, zone)
             statement = statement.where(source.at >= begins, source.at < ends)
         yield statement
+
+
+def _day_of(source: Source) -> tuple[Any, ...]:
+    return () if source.day is None else (source.day.label("day"),)
+
+
+def _day(source: Source, row: AnyRow, setting: Setting) -> date:
+    """Return the local day on which a case counts."""
+    if source.day is not None:
+        found: date = row.day
+        return found
+    return setting.day(row.location_id, row.at)
 
 
 def _kind(source: Source, row: AnyRow, value: int, setting: Setting) -> str:

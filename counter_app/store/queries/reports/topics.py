@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, FromClause, Row, and_, func, literal, null, select
+from sqlalchemy import ColumnElement, FromClause, Row, and_, case, func, literal, null, select
 from sqlalchemy.orm import aliased
 
 from counter_app.domain.appointments import AppointmentState
@@ -32,7 +32,6 @@ from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow, RefusalRow
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
 from counter_app.store.tables.partners import MandateActRow, MandateRow
-from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import (
     DeskRow,
     LocationRow,
@@ -57,13 +56,11 @@ class Setting:
 
     Attributes:
         zones: the time zone of each location.
-        way: kilometres there and back between a postcode and a place, None where unknown.
     """
 
     zones: Mapping[UUID, ZoneInfo]
     rules: FigureRules
     now: datetime
-    way: Callable[[str, float | None, float | None], float | None]
 
     def day(self, location_id: UUID, at: datetime) -> date:
         """Return the local day of a moment at a location."""
@@ -78,6 +75,7 @@ class Source:
         of: tables, joined.
         where: what makes a row a case.
         at: the moment that says on which day it counts.
+        day: the column of that day, where a case is of a day rather than of a moment.
         begin, end: what a value is worked out from, besides `more`.
         kind_of: tells kinds apart by their value, instead of `kind`.
         reference: what a case is known by.
@@ -92,6 +90,7 @@ class Source:
     begin: Any = _NOTHING
     end: Any = _NOTHING
     more: tuple[Any, ...] = ()
+    day: Any = None
     kind_of: Callable[[int, Setting], str] | None = None
     reference: Any = _NAMELESS
     appointment_id: Any = _NOTHING
@@ -108,9 +107,9 @@ def _minutes(row: AnyRow, _setting: Setting) -> int:
     return lasted // _MINUTE
 
 
-def _entry(row: AnyRow, _setting: Setting) -> int | None:
-    """What an entry of the record counts; one that saves only the way is no case."""
-    return int(row.visits) or None
+def _amount(row: AnyRow, _setting: Setting) -> int:
+    """What an entry of the record says; one that takes another back says as much less."""
+    return int(row.amount)
 
 
 def _seconds(row: AnyRow, _setting: Setting) -> int:
@@ -147,16 +146,6 @@ def _band(days: int, setting: Setting) -> str:
     return f"{setting.rules.bands[-1] + 1:03}-"
 
 
-def _kilometres(row: AnyRow, setting: Setting) -> int | None:
-    way = setting.way(row.postcode or "", row.latitude, row.longitude)
-    return None if way is None else round(way)
-
-
-def _minutes_saved(row: AnyRow, setting: Setting) -> int:
-    way = setting.way(row.postcode or "", row.latitude, row.longitude) or 0.0
-    return _minutes(row, setting) + round(60 * way / setting.rules.speed)
-
-
 _LEAD = and_(ParticipantRow.appointment_id == _A.id, ParticipantRow.position == _A.lead)
 _BY_VISIT: dict[str, Any] = {
     "location_id": _A.location_id, "at": _A.starts_at, "kind": _A.service, "value": _one,
@@ -177,22 +166,16 @@ def table_of(row: Any) -> FromClause:
     return found
 
 
-_AVOIDED = (
-    table_of(_A)
-    .join(table_of(LocationRow), LocationRow.id == _A.location_id)
-    .outerjoin(table_of(ParticipantRow), _LEAD)
-    .outerjoin(table_of(PersonRow), PersonRow.id == ParticipantRow.person_id)
-)
-_WAY = (
-    PersonRow.postcode.label("postcode"), LocationRow.latitude.label("latitude"),
-    LocationRow.longitude.label("longitude"),
-)  # fmt: skip
+_RECORD = table_of(_E).outerjoin(table_of(_A), _A.id == _E.appointment_id)
 
 
-def _avoided(value: Value) -> Source:
+def _recorded(amount: Any, *where: ColumnElement[bool], kind: Any = _E.rule) -> Source:
+    """Return entries of the record of visits avoided; all figures about it rest on them."""
     return Source(
-        of=_AVOIDED, where=(_A.state == _S.RELEASED_NOT_NEEDED,), begin=_A.starts_at,
-        end=_A.ends_at, more=_WAY, **{**_BY_VISIT, "value": value},
+        of=_RECORD, where=where, location_id=_E.location_id, day=_E.day,
+        at=func.coalesce(_A.starts_at, _E.recorded_at), kind=kind, value=_amount,
+        more=(amount.label("amount"),), reference=func.coalesce(_A.code, _E.contact),
+        appointment_id=_E.appointment_id, person_id=_E.person_id,
     )  # fmt: skip
 
 
@@ -241,14 +224,13 @@ SOURCES: dict[Topic, Source] = {
     Topic.VISITS: _visits(_S.FULFILLED),
     Topic.VISITS_DUE: _visits(_S.FULFILLED, _S.NO_SHOW),
     Topic.NO_SHOWS: _visits(_S.NO_SHOW),
-    Topic.AVOIDED: _visits(_S.RELEASED_NOT_NEEDED),
-    Topic.CONTACTS_AVOIDED: Source(  # entries are of the moment they are written: no day changes
-        of=table_of(_E), where=(), location_id=_E.location_id, at=_E.recorded_at, kind=_E.rule,
-        value=_entry, more=(_E.visits.label("visits"),), reference=_E.contact,
-        appointment_id=_E.appointment_id, person_id=_E.person_id,
+    Topic.AVOIDED: _recorded(_E.visits, _E.visits != 0),
+    Topic.AVOIDED_HOW: _recorded(_E.visits, _E.visits != 0, kind=_E.saving),
+    Topic.KILOMETRES_SAVED: _recorded(_E.metres, _E.metres.is_not(None)),
+    Topic.MINUTES_SAVED: _recorded(_E.minutes, _E.minutes.is_not(None)),
+    Topic.WAY_UNKNOWN: _recorded(
+        case((_E.undoes_id.is_(None), 1), else_=-1), _E.metres.is_(None)
     ),
-    Topic.KILOMETRES_SAVED: _avoided(_kilometres),
-    Topic.MINUTES_SAVED: _avoided(_minutes_saved),
     Topic.HALL_WAITS: Source(
         where=(_Q.state == QueueState.WAITING, _Q.previous_id.is_(None), *_STANDS), value=_wait,
         more=(_A.starts_at.label("booked_for"),), **_BY_SLICE,

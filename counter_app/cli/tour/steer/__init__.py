@@ -1,0 +1,1 @@
+"""The visit that is not needed: decided, planned, published, counted and planned for."""
