@@ -23,7 +23,7 @@ from counter_app.startup import Session
 from counter_app.store.keyfile import Cost
 
 PASSWORD: Final = "practice makes perfect"  # noqa: S105 - of an office without real people
-LOGINS: Final = ("demo", "clerk", "planner", "auditor", demo_partner.LOGIN)
+LOGINS: Final = ("demo", "clerk", "planner", "auditor", demo_partner.LOGIN, demo_partner.COLLEAGUE)
 ZONE: Final = "Europe/Amsterdam"
 _OPERATORS: Final = (
     ("clerk", "B. Baliemedewerker", Role.CLERK),

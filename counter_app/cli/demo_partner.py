@@ -18,6 +18,8 @@ from counter_app.services.packing import Parcel
 from counter_app.startup import Session
 
 LOGIN: Final = "partner"
+COLLEAGUE: Final = "partner2"
+"""The second of the partner's two clerks: counting takes two."""
 _CARDS: Final = 8
 _COMING: Final = 4
 _ACTIONS: Final = frozenset({
@@ -31,8 +33,8 @@ _ROLL: Final = ("RESIDENCE_ENDORSEMENT", "NL0001001", "NL0001250")
 
 def add(session: Session, password: str, now: datetime) -> None:
     """Add the partner, send it cards, and book who comes there today; the clock stands before."""
-    place = _found(session, password, now)
-    _mandate(session, now)
+    place = found(session, password, now)
+    give_mandate(session, now)
     coming = _send(session, place)
     clerk = session.office.operators.sign_in(LOGIN, password)
     for person_id in coming:
@@ -50,7 +52,8 @@ def furnish(session: Session) -> None:
     office.stickers.add_roll(actor, *_ROLL, new_id())
 
 
-def _found(session: Session, password: str, now: datetime) -> Location:
+def found(session: Session, password: str, now: datetime) -> Location:
+    """Add the organisation with its counter, open all week, and two trained clerks."""
     office, actor = session.office, session.actor
     owner = office.partners.add_organisation(
         actor,
@@ -75,16 +78,18 @@ def _found(session: Session, password: str, now: datetime) -> Location:
     ))  # fmt: skip
     office.planning.lay_out(actor, place.id, today, today + timedelta(days=28))
     trained = today - timedelta(days=60)
-    staff = Staff(
-        operator_id=new_id(), login=LOGIN, name="G. Gemeente", organisation_id=owner.id,
-        location_id=place.id, function="balie", trained_on=trained, screened_on=trained,
-    )  # fmt: skip
     roles = frozenset({Role.PARTNER_CLERK})
-    office.partners.add_staff(actor, staff, password, roles, new_id())
+    for login, name in ((LOGIN, "G. Gemeente"), (COLLEAGUE, "H. Helper")):
+        staff = Staff(
+            operator_id=new_id(), login=login, name=name, organisation_id=owner.id,
+            location_id=place.id, function="balie", trained_on=trained, screened_on=trained,
+        )  # fmt: skip
+        office.partners.add_staff(actor, staff, password, roles, new_id())
     return place
 
 
-def _mandate(session: Session, now: datetime) -> None:
+def give_mandate(session: Session, now: datetime) -> None:
+    """Give the organisation a mandate that is in force."""
     office, actor = session.office, session.actor
     (owner,) = (one for one in office.partners.organisations(actor) if one.is_partner)
     draft = office.mandates.draft(

@@ -142,7 +142,8 @@ def write_refusal(work: Work, wish: RefusalWish) -> RefusedHandOut:
             step(work, card, CardState.BLOCKED, wish.reason.value)
             raise_case(work, CaseKind.DAMAGED, card.document_number, card=card, note=wish.note)
         elif card.state is CardState.PRESENTED:
-            step(work, card, CardState.IN_STOCK, wish.reason.value)
+            shelf = CardState.AT_PARTNER if work.actor.is_partner else CardState.IN_STOCK
+            step(work, card, shelf, wish.reason.value)
     made = new_id()
     work.session.execute(
         insert(table(RefusalRow)),

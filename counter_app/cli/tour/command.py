@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from counter_app.cli.tour.journeys import JOURNEYS, Wanted
 from counter_app.domain.errors import CounterError
 
 
@@ -14,17 +15,19 @@ from counter_app.domain.errors import CounterError
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True)
 @click.option("--language", type=click.Choice(["nl", "en"]), default="nl")
 @click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light")
+@click.option("--zoom", type=click.IntRange(80, 200), default=100, help="Percent.")
+@click.option("--journey", type=click.Choice(list(JOURNEYS)), default="main")
 @click.option("--database", metavar="URL", default="", help="An empty database to play on.")
-def tour(out: Path, language: str, theme: str, database: str) -> None:
-    """Play the main job through the real windows."""
+def tour(out: Path, language: str, theme: str, zoom: int, journey: str, database: str) -> None:
+    """Play the main job, or another journey, through the real windows."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from counter_app.cli import words
     from counter_app.cli.tour.driver import TourFailed
-    from counter_app.cli.tour.play import Tour
 
+    wanted = Wanted(out, language, theme, zoom, database)
     try:
-        report = Tour(out, language, theme, database).play()
+        report = JOURNEYS[journey](wanted)
     except TourFailed as error:
         raise click.ClickException(str(error)) from error
     except CounterError as error:

@@ -19,6 +19,9 @@ PATIENCE_SECONDS = 20
 _BETWEEN_KEYS = 60
 """Milliseconds between the keys of a person; a scanner's follow at once."""
 
+_MOST_TABS = 80
+"""More controls than any window has in its order."""
+
 _NAMED = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 
 
@@ -88,6 +91,18 @@ class Driver:
                 }[modifier]
             QTest.keyClick(self._target(), Qt.Key[f"Key_{key}"], held)
             self.settle(_BETWEEN_KEYS)
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Go to a control as somebody without a mouse does. Raises TourFailed if none leads there.
+
+        Args:
+            widget: where the focus is to be.
+        """
+        for _ in range(_MOST_TABS):
+            if widget.hasFocus():
+                break
+            self.press("Tab")
+        self.check(f"{widget.accessibleName() or 'the control'} is reached by Tab", widget.hasFocus)
 
     def type(self, text: str) -> None:
         """Type as a person does, a key at a time."""

@@ -43,7 +43,9 @@ _TYPED_NAME = "Nguyen Hong"
 class Tour:
     """Plays the main job through the real windows on the data of the sample issuance day."""
 
-    def __init__(self, out: Path, language: str, theme: str, database: str = "") -> None:
+    def __init__(
+        self, out: Path, language: str, theme: str, database: str = "", zoom: int = 100
+    ) -> None:
         """Leave pictures, letters and tour.json in `out`.
 
         Without the address of an empty database the tour plays on an embedded one of its own.
@@ -51,7 +53,7 @@ class Tour:
         self._driver = Driver(out)
         self._database = database
         self._language = language
-        self._theme = theme
+        self._theme, self._zoom = theme, zoom
         self._clock = SetClock(THE_DAY_BEFORE)
         self._app: App | None = None
         self._home = tempfile.TemporaryDirectory(prefix="counter-tour-")
@@ -74,7 +76,7 @@ class Tour:
             application,
             Settings(
                 database=database, language=self._language, theme=self._theme, login=LOGINS[0],
-                desk="4",
+                desk="4", zoom=self._zoom,
             ),
             clock=self._clock,
             printer=FolderPrinter(self._driver.out / "printed"),

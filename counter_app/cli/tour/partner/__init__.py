@@ -1,0 +1,1 @@
+"""A day at a partner's counter, as `counter-app tour --journey partner` plays it."""
