@@ -146,7 +146,9 @@ class PlanPage(DayTab):
         self._show_steps()
         day = self.model.day
         same = (day.id if day else None) == (self._base.id if self._base else None)
-        if not (same and self._is_typed):
+        # what is there already is not written anew: a selection and the place of the cursor stay
+        stands = day == self._base and bool(self.hours.rows)
+        if not (same and (self._is_typed or stands)):
             self._fill(day)
         may = self.model.may_plan and (day is None or day.is_open_to_changes)
         self.save_button.setEnabled(may)
