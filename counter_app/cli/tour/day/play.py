@@ -12,6 +12,7 @@ from counter_app import __version__
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.day import scene
 from counter_app.cli.tour.day.before import Before
+from counter_app.cli.tour.day.hall import InTheHall
 from counter_app.cli.tour.day.stage import Stage
 from counter_app.cli.tour.driver import Driver
 from counter_app.cli.tour.seat import Seat
@@ -77,3 +78,12 @@ class IssuanceDayTour:
             before.answers, before.cut_off,
         ):  # fmt: skip
             act()
+        hall = InTheHall(stage)
+        hall.begin()
+        hall.door()
+        hall.late()
+        entry = hall.call()
+        card = hall.fetch(entry)
+        hall.desk(entry, card)
+        hall.board()
+        hall.empty()

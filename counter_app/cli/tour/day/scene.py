@@ -33,6 +33,8 @@ PLANNING: Final = datetime(2026, 8, 24, 8, 0, tzinfo=UTC)
 """When the day is planned; two weeks are left."""
 NOORDZEE: Final = "Noordzee Universiteit"
 DELTA: Final = "Hogeschool Delta"
+ELSEWHERE: Final = "0180336781"
+"""V-number of the guest whose card lies in the city."""
 OWN_DESK: Final = "4"
 SECOND: Final = "clerk"
 """Who counts along at the end."""
