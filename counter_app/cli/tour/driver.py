@@ -153,12 +153,17 @@ class Driver:
         """Take a picture of a window, numbered in the order of the tour."""
         self.settle(80)
         window = widget or self.window()
+        path = self.picture(name)
+        if not window.grab().save(str(path)):
+            message = f"the picture {path.name} could not be written"
+            raise TourFailed(message)
+
+    def picture(self, name: str) -> Path:
+        """Return where the next picture goes, numbered in the order of the tour, and note it."""
         number = sum(len(step.pictures) for step in self.steps) + 1
         file = f"{number:02}-{name}.png"
-        if not window.grab().save(str(self.out / file)):
-            message = f"the picture {file} could not be written"
-            raise TourFailed(message)
         self.steps[-1].pictures.append(file)
+        return self.out / file
 
     def save(self, name: str, data: bytes) -> Path:
         """Leave a file, and note it with the step."""

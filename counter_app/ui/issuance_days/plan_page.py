@@ -154,6 +154,10 @@ class PlanPage(DayTab):
         self.save_button.setEnabled(may)
         for editor in (self.hours, self.bodies):
             editor.set_read_only(not may)
+        for field in self.fields.values():
+            if isinstance(field.editor, QLineEdit):
+                field.editor.setReadOnly(not may)
+        self._say_hint()
         self._show_history()
 
     def _hear_typing(self) -> None:
@@ -302,6 +306,17 @@ class PlanPage(DayTab):
             words.replace("%1", str(day.places)).replace("%2", str(day.expected)) if day else ""
         )
 
+    def _say_hint(self) -> None:
+        day = self.model.day
+        if day is None or day.state is DayState.DRAFT:
+            words = self.tr("Plan the day, save it, and open it for invitations when it is "
+                            "complete.")  # fmt: skip
+        elif day.is_open_to_changes:
+            words = self.tr("What you change here is written into the history of the day.")
+        else:
+            words = self.tr("This day has ended. Copy it to plan another one like it.")
+        self.hint.setText(words)
+
     def _show_history(self) -> None:
         day = self.model.day
         lines = [
@@ -350,9 +365,7 @@ class PlanPage(DayTab):
 
     def retranslate(self) -> None:
         """Word the page anew."""
-        self.hint.setText(
-            self.tr("Plan the day, save it, and open it for invitations when it is complete.")
-        )
+        self._say_hint()
         for name, words in (
             ("name", self.tr("&Name")), ("hall", self.tr("&Hall")), ("day", self.tr("&Date")),
             ("doors_open", self.tr("D&oors open")), ("target_group", self.tr("&For whom")),

@@ -48,6 +48,7 @@ class RowEditor(QWidget):
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         box.addLayout(foot)
+        box.addStretch(1)  # beside a longer list it stays at the top
 
     def set_words(self, title: str, names: Sequence[str], add: str, remove: str) -> None:
         """Word the list: its title, the columns, and the two buttons."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -16,6 +17,7 @@ from counter_app.domain.issuance_days.ready import ListKind
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance_days.guests_page import GuestsPage
 from counter_app.ui.issuance_days.variants_page import VariantsPage
+from counter_app.ui.issuance_days.waves_model import WaveLine
 from counter_app.ui.issuance_days.waves_page import WavesPage
 
 _CUT_OFF = datetime(2026, 9, 2, 10, 5, tzinfo=UTC)
@@ -136,10 +138,10 @@ class Before:
             driver.press("Ctrl+M")
             driver.check("a wave for each institution", lambda: len(page.model.waves) == 2)
             for number in (1, 2):
-                stage.choose(page.table, lambda one, at=number: one.wave.number == at)
+                stage.choose(page.table, partial(_is_number, number))
                 driver.check("it can be invited", page.invite_button.isEnabled)
                 driver.press("Ctrl+Return")
-                driver.check("it is invited", lambda at=number: self._is_invited(page, at))
+                driver.check("it is invited", partial(self._is_invited, page, number))
             driver.check("everybody has a time", lambda: len(stage.invitations()) == _INVITED)
             stage.shot("day-waves")
         with driver.step("Letters for who has no e-mail"):
@@ -238,3 +240,7 @@ class Before:
 
     def _count(self, state: InvitationState) -> int:
         return sum(one.state is state for one in self._stage.invitations())
+
+
+def _is_number(number: int, one: WaveLine) -> bool:
+    return one.wave.number == number

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counter_app.cli.tour.day.meanwhile import Meanwhile
 from counter_app.cli.tour.day.scene import ELSEWHERE
@@ -14,6 +14,7 @@ from counter_app.cli.tour.day.stage import Stage
 from counter_app.cli.tour.driver import TourFailed
 from counter_app.cli.tour.passport import passport_of
 from counter_app.domain.custody.card import CardState
+from counter_app.domain.issuance import OldDocument
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.door import Verdict
 from counter_app.domain.issuance_days.fetching import Errand
@@ -179,11 +180,15 @@ class InTheHall:
             self._verify(visit, person)
         with driver.step("The desk: the card is handed out"):
             driver.scan(card)
+            driver.check("the card shows", lambda: visit.present is StepKey.CARD)
             driver.check("it lies on the desk", lambda: visit.model.case and visit.model.case.card)
-            if visit.present is not StepKey.OLD_DOCUMENT:
-                driver.press("Return")
+            driver.settle(400)
+            driver.press("Return")
             driver.check("the old document is next", lambda: visit.present is StepKey.OLD_DOCUMENT)
+            choice = visit.hand_out.choices[OldDocument.NONE_HELD]
+            driver.check("it is asked", lambda: visit.hand_out.isAncestorOf(_focus()))
             driver.press("3")
+            driver.check("it is answered", choice.isChecked)
             stage.shot("desk-card")
             driver.press("Return")
             driver.check("it is handed out", lambda: self._state(card) is CardState.HANDED_OUT)
@@ -225,6 +230,10 @@ class InTheHall:
             for number, guest in zip(range(more), self._coming, strict=False):
                 self.meanwhile.whole_visit(guest, desk="123"[number % 3])
             driver.check("nobody is inside", lambda: not self.meanwhile.inside())
+
+    def next_guests(self, number: int) -> tuple[ReadyGuest, ...]:
+        """Return those who are to come next; they come somewhere else than here."""
+        return tuple(guest for _, guest in zip(range(number), self._coming, strict=False))
 
     def _post(self, post: Post, kind: type[P]) -> P:
         number = list(self.view.pages).index(post) + 1
@@ -296,7 +305,7 @@ class InTheHall:
         return view.model.mine.state if view.model.mine else None
 
     @staticmethod
-    def _call_screen() -> object:
+    def _call_screen() -> QWidget | None:
         return next(
             (
                 one for one in QApplication.topLevelWidgets()
@@ -321,3 +330,7 @@ class InTheHall:
     def _state(self, number: str) -> CardState | None:
         card = self._stage.office.custody.by_number(number)
         return card.state if card else None
+
+
+def _focus() -> QWidget:
+    return QApplication.focusWidget() or QWidget()

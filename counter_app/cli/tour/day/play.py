@@ -12,7 +12,9 @@ from counter_app import __version__
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.day import scene
 from counter_app.cli.tour.day.before import Before
+from counter_app.cli.tour.day.ending import Ending
 from counter_app.cli.tour.day.hall import InTheHall
+from counter_app.cli.tour.day.laptop import Laptop
 from counter_app.cli.tour.day.stage import Stage
 from counter_app.cli.tour.driver import Driver
 from counter_app.cli.tour.seat import Seat
@@ -47,11 +49,18 @@ class IssuanceDayTour:
         with tempfile.TemporaryDirectory(prefix="counter-tour-") as home:
             database = wanted.database or str(Path(home) / "tour.db")
             scene.found(database, self._clock, self._cost)
-            seat = self._seat(application, database)
+            laptop = Path(home) / "laptop.db"
+            seats: list[Seat] = []
             try:
-                self._perform(Stage(self._driver, seat, self._clock, wanted, Path(home)))
+                # what is set up last is in front
+                seats.extend(self._seat(application, str(one)) for one in (laptop, database))
+                away, here = (
+                    Stage(self._driver, seat, self._clock, wanted, Path(home)) for seat in seats
+                )
+                self._perform(here, Laptop(here, away, laptop, self._cost))
             finally:
-                seat.close()
+                for seat in reversed(seats):
+                    seat.close()
         return self._driver.report(
             version=__version__, journey="day", language=wanted.language, theme=wanted.theme,
             zoom=wanted.zoom, engine=parse_url(database).get_backend_name(), ended="well",
@@ -66,7 +75,7 @@ class IssuanceDayTour:
         printer = FolderPrinter(self._driver.out / "printed")
         return Seat(self._driver, application, settings, self._clock, printer, self._cost)
 
-    def _perform(self, stage: Stage) -> None:
+    def _perform(self, stage: Stage, laptop: Laptop) -> None:
         """Play the weeks before, the day, and its end."""
         with self._driver.step("Sign in"):
             stage.seat.sign_in(PASSWORD)
@@ -80,10 +89,15 @@ class IssuanceDayTour:
             act()
         hall = InTheHall(stage)
         hall.begin()
+        laptop.pack()
         hall.door()
         hall.late()
         entry = hall.call()
-        card = hall.fetch(entry)
-        hall.desk(entry, card)
+        hall.desk(entry, hall.fetch(entry))
+        laptop.work(hall.next_guests(2))
         hall.board()
+        laptop.bring_home()
         hall.empty()
+        ending = Ending(stage)
+        for act in (ending.look, ending.count, ending.close, ending.papers):
+            act()
