@@ -308,12 +308,12 @@ class PlanPage(DayTab):
 
     def _say_hint(self) -> None:
         day = self.model.day
+        words = self.tr("What you change here is written into the history of the day.")
         if day is None or day.state is DayState.DRAFT:
-            words = self.tr("Plan the day, save it, and open it for invitations when it is "
-                            "complete.")  # fmt: skip
-        elif day.is_open_to_changes:
-            words = self.tr("What you change here is written into the history of the day.")
-        else:
+            words = self.tr(
+                "Plan the day, save it, and open it for invitations when it is complete."
+            )
+        elif not day.is_open_to_changes:
             words = self.tr("This day has ended. Copy it to plan another one like it.")
         self.hint.setText(words)
 

@@ -179,11 +179,10 @@ class InTheHall:
             driver.check("the visit opens", lambda: visit.model.case is not None)
             self._verify(visit, person)
         with driver.step("The desk: the card is handed out"):
+            moved: list[object] = []
+            visit.model.moved_on.connect(moved.append)
             driver.scan(card)
-            driver.check("the card shows", lambda: visit.present is StepKey.CARD)
-            driver.check("it lies on the desk", lambda: visit.model.case and visit.model.case.card)
-            driver.settle(400)
-            driver.press("Return")
+            driver.check("the card lies on the desk", lambda: StepKey.OLD_DOCUMENT in moved)
             driver.check("the old document is next", lambda: visit.present is StepKey.OLD_DOCUMENT)
             choice = visit.hand_out.choices[OldDocument.NONE_HELD]
             driver.check("it is asked", lambda: visit.hand_out.isAncestorOf(_focus()))
