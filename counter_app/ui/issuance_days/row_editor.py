@@ -139,7 +139,7 @@ def number_field(most: int = _MOST) -> QSpinBox:
     """Return a field for a number in a row."""
     made = QSpinBox()
     made.setRange(0, most)
-    keep(made, lambda: made.setFixedWidth(current().px(60)))
+    keep(made, lambda: made.setFixedWidth(current().px(76)))
     return made
 
 

@@ -39,6 +39,7 @@ P = TypeVar("P", bound=FloorPage)
 
 OPENING = datetime(2026, 9, 5, 6, 40, tzinfo=UTC)
 _QUARTER = timedelta(minutes=15)
+_SECOND_MONITOR = (1280, 720)
 _WAITING = 4
 """People who wait when somebody is called."""
 
@@ -144,6 +145,8 @@ class InTheHall:
             driver.check("it shows", lambda: self._call_screen() is not None)
             screen = self._call_screen()
             if screen is not None:
+                screen.showNormal()
+                screen.resize(*_SECOND_MONITOR)
                 driver.settle(400)
                 driver.shot("call-screen", screen)
                 screen.close()

@@ -99,5 +99,7 @@ class IssuanceDayTour:
         laptop.bring_home()
         hall.empty()
         ending = Ending(stage)
-        for act in (ending.look, ending.count, ending.close, ending.papers):
-            act()
+        ending.look()
+        ending.count(laptop.recalled)
+        ending.close()
+        ending.papers()
