@@ -12162,8 +12162,16 @@
         <translation>%1 places, %2 people expected.</translation>
     </message>
     <message>
+        <source>What you change here is written into the history of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan the day, save it, and open it for invitations when it is complete.</source>
         <translation>Plan the day, save it, and open it for invitations when it is complete.</translation>
+    </message>
+    <message>
+        <source>This day has ended. Copy it to plan another one like it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -18137,6 +18145,10 @@
         <translation>Nobody needs a time at a normal desk.</translation>
     </message>
     <message>
+        <source>%1 people get a time at the nearest desk: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
         <translation>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</translation>
     </message>
@@ -18161,6 +18173,10 @@
         <translation>%1 invited, %2 without a place, %3 passed over.</translation>
     </message>
     <message>
+        <source>%1 invited: everybody of this wave has a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: %1 invited. Invite again to go on.</source>
         <translation>Stopped: %1 invited. Invite again to go on.</translation>
     </message>
@@ -18169,8 +18185,16 @@
         <translation>%1 letters are ready to print.</translation>
     </message>
     <message>
+        <source>%1 have another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 have another time, %2 still ask for one.</source>
         <translation>%1 have another time, %2 still ask for one.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 have a time at a normal desk, for %2 there is no room.</source>

@@ -12162,8 +12162,16 @@
         <translation>%1 plaatsen, %2 mensen verwacht.</translation>
     </message>
     <message>
+        <source>What you change here is written into the history of the day.</source>
+        <translation>Wat u hier wijzigt, komt in de geschiedenis van de dag te staan.</translation>
+    </message>
+    <message>
         <source>Plan the day, save it, and open it for invitations when it is complete.</source>
         <translation>Plan de dag, sla haar op, en open haar voor uitnodigingen als zij compleet is.</translation>
+    </message>
+    <message>
+        <source>This day has ended. Copy it to plan another one like it.</source>
+        <translation>Deze dag is voorbij. Kopieer de dag om er zo nog een te plannen.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -18137,6 +18145,10 @@
         <translation>Niemand heeft een tijd aan een gewoon loket nodig.</translation>
     </message>
     <message>
+        <source>%1 people get a time at the nearest desk: %2.</source>
+        <translation>%1 mensen krijgen een tijd bij het dichtstbijzijnde loket: %2.</translation>
+    </message>
+    <message>
         <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
         <translation>%1 mensen krijgen een tijd aan het dichtstbijzijnde loket: %2. Voor %3 is er in deze dagen geen plaats.</translation>
     </message>
@@ -18161,6 +18173,10 @@
         <translation>%1 uitgenodigd, %2 zonder plaats, %3 overgeslagen.</translation>
     </message>
     <message>
+        <source>%1 invited: everybody of this wave has a time.</source>
+        <translation>%1 uitgenodigd: iedereen van deze golf heeft een tijd.</translation>
+    </message>
+    <message>
         <source>Stopped: %1 invited. Invite again to go on.</source>
         <translation>Gestopt: %1 uitgenodigd. Nodig opnieuw uit om verder te gaan.</translation>
     </message>
@@ -18169,8 +18185,16 @@
         <translation>%1 brieven staan klaar om te printen.</translation>
     </message>
     <message>
+        <source>%1 have another time.</source>
+        <translation>%1 hebben een andere tijd.</translation>
+    </message>
+    <message>
         <source>%1 have another time, %2 still ask for one.</source>
         <translation>%1 hebben een andere tijd, %2 vragen er nog om.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk.</source>
+        <translation>%1 hebben een tijd bij een gewoon loket.</translation>
     </message>
     <message>
         <source>%1 have a time at a normal desk, for %2 there is no room.</source>
