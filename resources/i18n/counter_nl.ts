@@ -18286,7 +18286,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Geen antwoord</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Not</source>

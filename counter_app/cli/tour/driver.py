@@ -101,8 +101,11 @@ class Driver:
             self._pause()
 
     def write(self, text: str) -> None:
-        """Put a text where the focus is: typed, or pasted when it is to be quick."""
-        if not self._is_quick:
+        """Put a text where the focus is: typed, or pasted when it is to be quick.
+
+        Letters that no key of the test's keyboard has are pasted too.
+        """
+        if not self._is_quick and text.isascii():
             self.type(text)
             return
         QApplication.clipboard().setText(text)

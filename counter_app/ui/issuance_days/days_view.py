@@ -196,7 +196,7 @@ class DaysView(Screen):
         self.copy_button = self.plan.button(self._copy, "refresh")
         self.body.addWidget(self._title)
         card = Card(margins=14, spacing=12)
-        keep(self.choice, lambda: self.choice.setMinimumWidth(current().px(420)))
+        keep(self.choice, lambda: self.choice.setMinimumWidth(current().px(350)))
         keep(self.copy_on.editor, lambda: self.copy_on.editor.setFixedWidth(current().px(120)))
         top = HBox(spacing=8)
         line = FlowBox(spacing=8, low=True)

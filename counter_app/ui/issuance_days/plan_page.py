@@ -25,6 +25,7 @@ from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.plan_model import Named, PlanModel
 from counter_app.ui.issuance_days.row_editor import (
     RowEditor,
+    fill_row,
     name_field,
     number_field,
     time_field,
@@ -206,15 +207,15 @@ class PlanPage(DayTab):
         hours = day.hours if day else ()
         self.hours.set_number(max(1, len(hours)))
         for row, line in zip(self.hours.rows, hours, strict=False):
-            _put(row, (line.begins, line.ends, line.desks, line.staff, line.per_quarter))
+            fill_row(row, (line.begins, line.ends, line.desks, line.staff, line.per_quarter))
         shares = day.shares if day else ()
         self.bodies.set_number(max(1, len(shares)))
         for row, share in zip(self.bodies.rows, shares, strict=False):
-            _put(row, (share.name, share.expected))
+            fill_row(row, (share.name, share.expected))
         if not hours:
-            _put(self.hours.rows[0], (None, None, 0, 0, 0))
+            fill_row(self.hours.rows[0], (None, None, 0, 0, 0))
         if not shares:
-            _put(self.bodies.rows[0], ("", 0))
+            fill_row(self.bodies.rows[0], ("", 0))
         self._show_numbers()
 
     def _hours(self) -> tuple[HourLine, ...]:
@@ -393,13 +394,3 @@ class PlanPage(DayTab):
         self._show_steps()
         self._show_numbers()
         self._show_history()
-
-
-def _put(row: Sequence[QWidget], values: Sequence[object]) -> None:
-    for field, value in zip(row, values, strict=True):
-        if isinstance(field, TimeEdit):
-            field.set_time(value if isinstance(value, time) else None)
-        elif isinstance(field, QLineEdit):
-            field.setText(str(value))
-        elif hasattr(field, "setValue"):
-            field.setValue(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
@@ -148,3 +149,14 @@ def name_field() -> QLineEdit:
     made = QLineEdit()
     made.setMaxLength(200)
     return made
+
+
+def fill_row(row: Sequence[QWidget], values: Sequence[object]) -> None:
+    """Show a value in each field of a row."""
+    for field, value in zip(row, values, strict=True):
+        if isinstance(field, TimeEdit):
+            field.set_time(value if isinstance(value, time) else None)
+        elif isinstance(field, QLineEdit):
+            field.setText(str(value))
+        elif isinstance(field, QSpinBox) and isinstance(value, int):
+            field.setValue(value)

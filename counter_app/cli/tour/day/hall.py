@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=FloorPage)
 
 OPENING = datetime(2026, 9, 5, 6, 40, tzinfo=UTC)
-_QUARTER = timedelta(minutes=15)
+_LATE = timedelta(minutes=25)
 _SECOND_MONITOR = (1280, 720)
 _WAITING = 4
 """People who wait when somebody is called."""
@@ -115,10 +115,11 @@ class InTheHall:
             for number, guest in zip(range(served), self._coming, strict=False):
                 self.meanwhile.whole_visit(guest, desk="123"[number % 3])
             driver.check("so many have their card", lambda: self._handed_out() == served)
-        stage.clock.set(max(stage.clock.now(), stage.day.opens_at + timedelta(minutes=70)))
+        guest = next(self._coming)
+        stage.clock.set(max(stage.clock.now(), stage.visit_of(guest).starts_at + _LATE))
         with driver.step("The door: late"):
             page = self._post(Post.DOOR, DoorPage)
-            self._scan(page, self._letter(next(self._coming)), Verdict.LATE)
+            self._scan(page, self._letter(guest), Verdict.LATE)
             stage.shot("door-late")
             driver.press("Return")
             driver.check("the person is in", lambda: page.model.is_in)
