@@ -142,7 +142,7 @@ def _test(handed_on: list[str]) -> int:
     _prepare_solver()
     checks = _static_checks()
     say("== tests")
-    tests = [program("python"), "-m", "pytest", "-n", "2", *handed_on]
+    tests = [program("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal", *handed_on]
     return _call(tests, _OFFSCREEN, folder=PROJECT) or checks
 
 

@@ -40,6 +40,7 @@ _SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
+    "autovacuum": "off",
     "shared_buffers": "32MB",
     "max_connections": "60",
     "timezone": "UTC",

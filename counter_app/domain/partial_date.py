@@ -73,7 +73,7 @@ class PartialDate:
 
         Born on 29 February one comes of age on 1 March of a common year (BW 1:2 counts full years).
         """
-        born = self.latest()
+        born = self if self.day else self.latest()
         if born is None:
             return None
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

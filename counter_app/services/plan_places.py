@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.booking import Search, Terms
 from counter_app.domain.contacts.kinds import SERVICE_OF
-from counter_app.domain.contacts.places import Opening, PlanPlace, VisitNeed, Way
+from counter_app.domain.contacts.places import Opening, Openings, PlanPlace, VisitNeed, Way
 from counter_app.domain.contacts.supply import FreeTicks
 from counter_app.domain.custody.stickers import SERVICES as NUMBERED
 from counter_app.domain.partners.mandate import Mandate
@@ -92,12 +92,13 @@ class FirstTimes:
         self._times = times
         self._known: dict[tuple[object, ...], dict[UUID, Opening]] = {}
 
-    def first(self, place: PlanPlace, need: VisitNeed) -> Opening | None:
-        """Return the first time at which a visit could begin at a place, or None."""
+    def openings(self, need: VisitNeed) -> Openings:
+        """Return who says when a visit could begin at a place first."""
         key = need.services, need.from_day
         if key not in self._known:
             self._known[key] = self._ask(need)
-        return self._known[key].get(place.id)
+        known = self._known[key]
+        return lambda place: known.get(place.id)
 
     def take(self, place: PlanPlace, need: VisitNeed, opening: Opening) -> None:
         """Take nothing: a time is taken when it is booked."""

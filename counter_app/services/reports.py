@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, text
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from counter_app.domain.operators import Actor, Permission
@@ -36,26 +36,17 @@ from counter_app.domain.reports.report import (
     lines_of,
     tallied,
 )
-from counter_app.domain.reports.summary import DaySum, spread_text, sum_up
 from counter_app.paths import resource
 from counter_app.services.appointments import Appointments
+from counter_app.services.figure_sums import DaySums
 from counter_app.store.base import table
 from counter_app.store.queries import planning
 from counter_app.store.queries.reports import nights, reading
 from counter_app.store.queries.reports.reading import Days
 from counter_app.store.queries.reports.topics import Setting
 from counter_app.store.store import Store
-from counter_app.store.tables.reports import DayFigureRow, FirstFreeRow, SummedDayRow
-from counter_app.store.work import Work
+from counter_app.store.tables.reports import FirstFreeRow
 
-_OVER = timedelta(hours=2)
-"""A day is summed up so long after its end; the guards of a shared database count on an hour."""
-
-_AT_ONCE = 31
-"""Days that one transaction sums up at most."""
-
-_ALONE = text("SELECT pg_advisory_xact_lock(hashtextextended('figures ' || :place, 0))")
-_SUMMED_UP = tuple(topic for topic in Topic if topic not in UNSUMMED)
 _DAY = timedelta(days=1)
 
 
@@ -78,6 +69,7 @@ class Reports:
         self._in_order = frozenset(
             one.topic for one in rules.figures.values() if one.measure is Measure.SPREAD
         )
+        self._sums = DaySums(store, self._in_order)
         self._way = lru_cache(maxsize=65536)(self._way_between)
 
     def figure(self, actor: Actor, asked: Asked) -> FigureReport:
@@ -140,9 +132,7 @@ class Reports:
         actor.require(Permission.PLAN)
         with self._store.reading(together=True) as session:
             places = self._places(session)
-            met = nights.met(session, places.keys())
-            due = [run for place_id in met for run in self._due(session, places[place_id])]
-        return sum(self._sum_up(actor, places, run) for run in due)
+        return self._sums.bring_up_to_date(actor, places, self._setting(places))
 
     def note_first_free(self, actor: Actor) -> int:
         """Note how long one has to wait for a first free time, once a day; return how many rows.
@@ -234,70 +224,3 @@ class Reports:
                 )  # fmt: skip
         else:
             yield from reading.cases(session, figure.topic, days, setting)
-
-    def _due(self, session: Session, place: Location) -> Iterator[Days]:
-        """Give the runs of days of a location that are to be summed up."""
-        begun = reading.begun_at(session, place.id)
-        if begun is None:
-            return
-        first = begun.astimezone(place.tz).date()
-        last = (self._store.clock.now() - _OVER).astimezone(place.tz).date() - _DAY
-        if first > last:
-            return
-        for run in reading.unsummed(session, Days(first, last, (place.id,))):
-            day = run.first
-            while day <= run.last:
-                until = min(run.last, day + _DAY * (_AT_ONCE - 1))
-                yield Days(day, until, run.location_ids)
-                day = until + _DAY
-
-    def _sum_up(self, actor: Actor, places: Mapping[UUID, Location], days: Days) -> int:
-        """Sum up some days of one location, with nothing of theirs changing meanwhile."""
-        (place_id,) = days.location_ids
-        with self._store.work(actor) as work:
-            if not self._store.is_embedded:
-                work.connection.execute(_ALONE, {"place": str(place_id)})
-            setting = self._setting(places)
-            sums = [
-                one
-                for topic in _SUMMED_UP
-                for one in sum_up(topic, reading.measured(work.session, topic, days, setting))
-            ]
-            self._write(work, places[place_id], days, sums)
-            number = (days.last - days.first).days + 1
-            work.audit("figures.summed", place_id, location_id=place_id, days=number)
-        return number
-
-    def _write(self, work: Work, place: Location, days: Days, sums: list[DaySum]) -> None:
-        figures, summed = table(DayFigureRow), table(SummedDayRow)
-        work.connection.execute(
-            delete(figures).where(
-                figures.c.topic.in_(_SUMMED_UP), figures.c.location_id == place.id,
-                figures.c.day.between(days.first, days.last),
-            )
-        )  # fmt: skip
-        work.connection.execute(
-            delete(summed).where(
-                summed.c.location_id == place.id, summed.c.day.between(days.first, days.last)
-            )
-        )
-        if sums:
-            work.connection.execute(insert(figures), [self._row(one) for one in sums])
-        whole = [days.first + _DAY * n for n in range((days.last - days.first).days + 1)]
-        work.connection.execute(
-            insert(summed),
-            [
-                {
-                    "location_id": place.id, "day": day, "begins": midnight(day, place.tz),
-                    "ends": midnight(day + _DAY, place.tz),
-                }
-                for day in whole
-            ],
-        )  # fmt: skip
-
-    def _row(self, one: DaySum) -> dict[str, object]:
-        spread = spread_text(one.tally.spread) if one.topic in self._in_order else ""
-        return {
-            "topic": one.topic, "location_id": one.location_id, "day": one.day, "kind": one.kind,
-            "cases": one.tally.cases, "total": one.tally.total, "spread": spread,
-        }  # fmt: skip

@@ -11,6 +11,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
+from counter_app.store.statements import share
+
 _POOL = 4
 _CONNECT_SECONDS = 5
 _REST_SECONDS = 5.0
@@ -49,7 +51,7 @@ def engine(url: URL, *, role: str = "", read_only: bool = False) -> Engine:
         event.listen(made, "connect", lambda connection, _: _settle(connection, settings))
     event.listen(made, "checkin", _note_rest)
     event.listen(made, "checkout", _probe)
-    return made
+    return share(made, (role, read_only))
 
 
 def as_account(url: URL, login: str | None, password: str | None) -> URL:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -82,8 +83,13 @@ def folder() -> Path:
 
 
 def load() -> Rights:
-    """Read the rights. Raises ValueError for a word that stands for nothing."""
-    written = tomllib.loads((folder() / "rights.toml").read_text(encoding="utf-8"))
+    """Return the rights. Raises ValueError for a word that stands for nothing."""
+    return _read(folder() / "rights.toml")
+
+
+@cache
+def _read(file: Path) -> Rights:
+    written = tomllib.loads(file.read_text(encoding="utf-8"))
     sets = {name: tuple(one) for name, one in written["sets"].items()}
     tables = {name: _table(name, one, sets) for name, one in written["tables"].items()}
     return Rights(tables, _permissions(sets["office"], sets))

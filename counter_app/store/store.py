@@ -25,6 +25,7 @@ from counter_app.store import postgres, wire
 from counter_app.store.journal import Journal
 from counter_app.store.refusals import translate, unexplained
 from counter_app.store.round_trip import one_round_trip
+from counter_app.store.statements import share
 from counter_app.store.turnstile import Turnstile
 from counter_app.store.watch import CHANNEL, FileWatch, Hear, Reached, ServerWatch, Watch
 from counter_app.store.work import Work
@@ -157,7 +158,7 @@ class Store:
         # (not a listener: an engine with listeners asks them at every statement)
         begin: Any = lambda connection: connection.execute(statement)  # noqa: E731
         engine.dialect.do_begin = begin  # type: ignore[method-assign]
-        return engine
+        return share(engine, read_only)
 
     @contextmanager
     def administering(self, *, commit: bool = True) -> Iterator[Connection]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,11 +84,26 @@ def desktop(
     made.window.take_scan(passport_of(number))
     made.window.show_screen("appointments", third.id)
     made.window.show_screen("people", second.id)
+    made.window.activateWindow()
+    _settle()
     yield made
     made.close()
     made.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     session.close()
+
+
+class _Windows(QObject):
+    """Notes the parts that are shown as windows of their own, if only for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(part, QWidget) and part.isWindow():
+            self.seen.append(type(part).__name__)
+        return False
 
 
 def _show(desktop: Desktop, name: str) -> None:
@@ -106,9 +121,10 @@ def _visit_with_chip(desktop: Desktop) -> VisitView:
     """Read the chip of the document that the visit in front looks at."""
     visit = desktop.window.screen_named("visit")
     assert isinstance(visit, VisitView)
-    desktop.window.activateWindow()
     visit.identity.begin()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_C)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_C)
     _settle()
     assert visit.model.case is not None
     assert visit.model.case.chip is not None
@@ -156,16 +172,17 @@ def test_no_words_are_cut_off(desktop: Desktop, translations: Translations, lang
         assert _clipped(desktop.window) == [], name
 
 
+@pytest.mark.parametrize(("language", "wide", "high", "zoom"), _DESKS)
 def test_no_screen_scrolls_sideways(
-    desktop: Desktop, translations: Translations, theme: Theme
-) -> None:
-    for language, wide, high, zoom in _DESKS:
-        translations.use(language)
-        theme.set_zoom(zoom)
-        desktop.window.resize(wide, high)
-        for name in SCREENS:
-            _show(desktop, name)
-            assert _sideways(desktop.window) == [], (name, language, wide, zoom)
+    desktop: Desktop, translations: Translations, theme: Theme, language: str, wide: int,
+    high: int, zoom: int,
+) -> None:  # fmt: skip
+    translations.use(language)
+    theme.set_zoom(zoom)
+    desktop.window.resize(wide, high)
+    for name in SCREENS:
+        _show(desktop, name)
+        assert _sideways(desktop.window) == [], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -218,7 +235,6 @@ def test_the_visit_is_one_column_at_200_per_cent(desktop: Desktop, theme: Theme)
 
 def test_each_screen_comes_by_its_number(desktop: Desktop) -> None:
     window = desktop.window
-    window.activateWindow()
     assert tuple(window.rail.names()) == SCREENS
     for place, name in reversed(list(enumerate(SCREENS[:9], 1))):
         QTest.keyClick(
@@ -227,6 +243,16 @@ def test_each_screen_comes_by_its_number(desktop: Desktop) -> None:
             Qt.KeyboardModifier.AltModifier,
         )
         assert window.current_screen() is window.screen_named(name)
+
+
+def test_no_part_of_a_screen_flashes_up_before_it_has_its_place(desktop: Desktop) -> None:
+    windows = _Windows()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+    for name in SCREENS:
+        _show(desktop, name)
+        assert windows.seen == [], name
 
 
 def test_the_window_fits_the_smallest_desk(desktop: Desktop) -> None:

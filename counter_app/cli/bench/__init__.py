@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -14,7 +15,10 @@ Bench = Callable[[Options], dict[str, Any]]
 def _bench(name: str) -> Bench:
     def run(options: Options) -> dict[str, Any]:
         bench: Bench = import_module(f"{__name__}.{name.replace('-', '_')}").run
-        return bench(options)
+        try:
+            return bench(options)
+        finally:
+            gc.unfreeze()  # what was set aside for measuring
 
     return run
 

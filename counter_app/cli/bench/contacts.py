@@ -65,14 +65,14 @@ def run(options: Options) -> dict[str, Any]:
         _load(trial, people, points, dice)
         file = Path(folder) / "load.csv"
         file.write_text("\n".join(_lines(people, dice)), encoding="utf-8")
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.process_time()
         made = trial.office.case_load.plan(trial.actor, file)
-        seconds = time.perf_counter() - began
+        seconds, cpu = time.perf_counter() - began, time.process_time() - busy
     totals = made.totals
     figures = [
         Figure(
             name="case_load", unit="s", value=seconds, target=f"<= {_LIMIT:g} s",
-            met=seconds <= _LIMIT,
+            met=seconds <= _LIMIT, cpu=cpu,
         ),
         Figure(
             name="rows_without_plan", unit="rows", value=float(people - totals.rows + totals.wrong),

@@ -41,7 +41,7 @@ def run(options: Options) -> dict[str, Any]:
     processors, which desks would not. The time runs from the commit in one window until another
     has painted its list of the day with the visit as it now is.
     """
-    windows, visits = (8, 15) if options.is_full else (3, 3)
+    windows, visits = (8, 15) if options.is_full else (2, 3)
     with trial_office(options, desks=_DESKS) as trial:
         open_days(trial, 1, 2, _DESKS)
         people = load_people(trial, visits)

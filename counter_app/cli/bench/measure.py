@@ -132,8 +132,9 @@ def percentile(times: Sequence[float], percent: float) -> float:
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Keep the garbage of earlier work out of a measurement."""
+    """Keep the garbage of earlier work out of a measurement; what lives is looked at once."""
     gc.collect()
+    gc.freeze()
     gc.disable()
     try:
         yield

@@ -21,10 +21,11 @@ from counter_app.domain.reuse.contacts import (
     ContactFacts,
     PaperOnFile,
     decide_contact,
+    decide_contact_by_the_day,
 )
 from counter_app.domain.reuse.decision import Answer, Decision
-from counter_app.domain.reuse.engine import decide, decide_on_the_day
-from counter_app.domain.reuse.facts import Capture, Facts
+from counter_app.domain.reuse.engine import decide, decide_by_the_day
+from counter_app.domain.reuse.facts import Capture, Facts, Product
 from counter_app.domain.reuse.rules import ReuseRules
 
 CARD_READY: Final = "plan.card_ready"
@@ -150,12 +151,16 @@ class Judges:
         """Keep the rules.
 
         Args:
-            foresees: whether decisions on reuse say what changes them next; that takes time.
+            foresees: whether decisions say what changes them next, and what the last rules that are
+                known would have said; that takes time.
         """
         self._plan = plan
         self._reuse = reuse
         self._contacts = contacts
-        self._decide = decide if foresees else decide_on_the_day
+        self._foresees = foresees
+        self._decide = decide if foresees else decide_by_the_day
+        self._decide_contact = decide_contact if foresees else decide_contact_by_the_day
+        self._nothing_taken: dict[tuple[Product, date, int | None], ContactLine] = {}
 
     def lines(self, who: Applicant) -> tuple[ContactLine, ...]:
         """Say what becomes of each contact, in the order in which the procedure asks for them."""
@@ -183,6 +188,16 @@ class Judges:
         return [_asked(contact, who)]
 
     def _biometrics(self, who: Applicant) -> ContactLine:
+        """Ask about photo and prints; of whom nothing was taken yet, only the age tells."""
+        if self._foresees or who.captures or not who.born.is_complete:
+            return self._reused(who)
+        key = who.procedure.product, who.on, who.born.age_on(who.on)
+        found = self._nothing_taken.get(key)
+        if found is None:
+            found = self._nothing_taken[key] = self._reused(who)
+        return found
+
+    def _reused(self, who: Applicant) -> ContactLine:
         facts = Facts(
             born=who.born, product=who.procedure.product, on=who.on, captures=who.captures
         )
@@ -212,7 +227,7 @@ class Judges:
     def _ruled(
         self, contact: Contact, ruled: Ruled, who: Applicant, paper: Paper | None = None
     ) -> ContactLine:
-        found = decide_contact(self._contacts, ruled, _facts(who), paper)
+        found = self._decide_contact(self._contacts, ruled, _facts(who), paper)
         return ContactLine(
             contact=contact, fate=_FATE_OF_RULED[found.answer], why=Why.RULED,
             rule=f"{ruled.value}.{found.rule}", version=found.version, source=found.source,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from counter_app.domain.contacts.kinds import SERVICE_OF
 from counter_app.domain.contacts.places import Going
@@ -22,6 +21,8 @@ def groupings(coming: Sequence[Going], most_persons: Mapping[str, int]) -> tuple
         coming: everybody who comes for something.
         most_persons: how many people may come on one visit, by service.
     """
+    if len(coming) == 1 and len(coming[0].services) == 1:
+        return ((tuple(coming),),)
     together = (tuple(coming),)
     apart = tuple((one,) for one in coming)
     by_contact = _by_contact(coming)
@@ -53,7 +54,7 @@ def _only(one: Going, service: str, *, with_papers: bool) -> Going:
         for contact in one.contacts
         if SERVICE_OF.get(contact) == service or (with_papers and contact not in SERVICE_OF)
     )
-    return replace(one, contacts=kept)
+    return Going(who=one.who, contacts=kept)
 
 
 def _parts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 
@@ -31,6 +32,13 @@ SERVICE_OF: Final[dict[Contact, str]] = {
     Contact.UA_PROOF: "UA_PROOF",
 }
 """The service that is booked for a contact; the others are no visit of their own."""
+
+
+@cache
+def services_of(contacts: tuple[Contact, ...]) -> tuple[str, ...]:
+    """Return the services that are booked for some contacts, in the order of their codes."""
+    return tuple(sorted(SERVICE_OF[one] for one in contacts if one in SERVICE_OF))
+
 
 _CONTACT_OF: Final = {service: contact for contact, service in SERVICE_OF.items()}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from counter_app.domain.booking import Terms, Visitor, hindrance
 from counter_app.domain.contacts.asked import Applicant
-from counter_app.domain.contacts.kinds import SERVICE_OF, Contact
+from counter_app.domain.contacts.kinds import SERVICE_OF, Contact, services_of
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partners.coverage import Act, Gap, gaps, standing_at, why_none
 from counter_app.domain.partners.mandate import Mandate, MandateAction
@@ -85,7 +85,7 @@ class Going:
     @property
     def services(self) -> tuple[str, ...]:
         """The services that are booked for it, in the order of their codes."""
-        return tuple(sorted(SERVICE_OF[one] for one in self.contacts if one in SERVICE_OF))
+        return services_of(self.contacts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,26 +94,27 @@ class VisitNeed:
 
     Attributes:
         from_day: not before this day.
+        services: what each person comes for.
+        postcode: where they come from: the first address that is known.
     """
 
     coming: tuple[Going, ...]
     stage: Stage
     from_day: date
+    services: tuple[tuple[str, ...], ...] = field(init=False, compare=False, repr=False)
+    postcode: str = field(init=False, compare=False, repr=False)
 
-    @property
-    def services(self) -> tuple[tuple[str, ...], ...]:
-        """What each person comes for."""
-        return tuple(one.services for one in self.coming)
+    def __post_init__(self) -> None:
+        """Work out once what is asked of each place."""
+        services = tuple([services_of(one.contacts) for one in self.coming])
+        object.__setattr__(self, "services", services)
+        known = [one.who.postcode for one in self.coming if one.who.postcode]
+        object.__setattr__(self, "postcode", known[0] if known else "")
 
     @property
     def codes(self) -> frozenset[str]:
         """All services of the visit."""
         return frozenset(code for one in self.coming for code in one.services)
-
-    @property
-    def postcode(self) -> str:
-        """Where they come from: the first address that is known."""
-        return next((one.who.postcode for one in self.coming if one.who.postcode), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +125,15 @@ class Opening:
     starts_at: datetime | None = None
 
 
+Openings = Callable[[PlanPlace], Opening | None]
+"""Returns the first time at which a visit could be made at a place, or None."""
+
+
 class Supply(Protocol):
     """What is free where."""
 
-    def first(self, place: PlanPlace, need: VisitNeed) -> Opening | None:
-        """Return the first time at which a visit could be made at a place, or None."""
+    def openings(self, need: VisitNeed) -> Openings:
+        """Return who says when a visit could be made at a place first."""
 
     def take(self, place: PlanPlace, need: VisitNeed, opening: Opening) -> None:
         """Note that a plan counts on it, so that the next plan finds what is left."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.contacts.asked import ContactLine
-from counter_app.domain.contacts.kinds import SERVICE_OF, Contact
+from counter_app.domain.contacts.kinds import SERVICE_OF, Contact, services_of
 from counter_app.domain.contacts.places import Opening, Stage, Way
 from counter_app.domain.errors import Refused
 
@@ -78,7 +78,7 @@ class Coming:
     @property
     def services(self) -> tuple[str, ...]:
         """The services that are booked for it, in the order of their codes."""
-        return tuple(sorted(SERVICE_OF[one] for one in self.contacts if one in SERVICE_OF))
+        return services_of(self.contacts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,8 @@ from counter_app.domain.contacts.seeking import Choice, Seeker
 _ONE_DAY = timedelta(days=1)
 _Score = tuple[float, ...]
 _FromDay = Callable[[Sequence[Going]], date]
+_Sought = dict[tuple[tuple[Going, ...], date], Choice]
+"""What was found already for visits that several ways to put contacts together have."""
 
 
 class Planner:
@@ -93,15 +95,17 @@ class Planner:
         coming = tuple(one for one in going if one.services)
         if not coming:
             return ()
+        sought: _Sought = {}
         found = [
-            self._chosen(groups, stage, from_day, aim)
+            self._chosen(groups, stage, from_day, aim, sought)
             for groups in groupings(coming, self._seeker.most_persons)
         ]
         return min(found, key=lambda choices: self._score(choices, aim))
 
     def _chosen(
-        self, groups: Sequence[tuple[Going, ...]], stage: Stage, from_day: _FromDay, aim: Aim
-    ) -> tuple[Choice, ...]:
+        self, groups: Sequence[tuple[Going, ...]], stage: Stage, from_day: _FromDay, aim: Aim,
+        sought: _Sought,
+    ) -> tuple[Choice, ...]:  # fmt: skip
         busy: dict[str, date] = {}  # nobody is at two places at a time
         choices = []
         for group in groups:
@@ -109,7 +113,10 @@ class Planner:
                 (from_day(group), *(busy[one.who.key] + _ONE_DAY for one in group
                                     if one.who.key in busy))
             )  # fmt: skip
-            choice = self._seeker.best(VisitNeed(coming=group, stage=stage, from_day=day), aim)
+            choice = sought.get((group, day))
+            if choice is None:
+                need = VisitNeed(coming=group, stage=stage, from_day=day)
+                choice = sought[group, day] = self._seeker.best(need, aim)
             choices.append(choice)
             if choice.offer is not None:
                 busy |= {one.who.key: choice.offer.opening.day for one in group}

@@ -15,7 +15,6 @@ from counter_app.domain.contacts.places import (
     Supply,
     VisitNeed,
     Way,
-    mandate_of,
     objection,
 )
 from counter_app.domain.contacts.plan import Aim, Offer, Passed, VisitReason
@@ -53,6 +52,11 @@ class Seeker:
         self._atlas = atlas
         self._supply = supply
         self._travel = travel
+        self._names = tuple(place.name for place in atlas.places)
+        self._waits = tuple(
+            (travel.usual_wait if place.wait is None else place.wait) / _HOUR
+            for place in atlas.places
+        )
         self.most_persons: Mapping[str, int] = {
             code: kind.most_persons
             for place in atlas.places
@@ -62,17 +66,18 @@ class Seeker:
     def best(self, need: VisitNeed, aim: Aim) -> Choice:
         """Return the best place for a visit; without any, the reason of the nearest one."""
         found: tuple[_Score, int, Opening] | None = None
-        ways = self._atlas.ways(need.postcode)
-        for number in self._serving(need):
-            km = ways.kilometres[number]
+        kilometres = self._atlas.ways(need.postcode).kilometres
+        first = self._supply.openings(need)
+        for number in self._atlas.serving(need):
+            km = kilometres[number]
             if found is not None and self._at_best(need, km, aim) > found[0][0]:
                 break  # all that follow are as far, or further
             place = self._atlas.places[number]
-            opening = self._supply.first(place, need)
+            opening = first(place)
             if opening is None:
                 continue
-            score = self._score(need, place, km, opening, aim)
-            if (found is None or score < found[0]) and _together(place, need):
+            score = self._score(need, number, km, opening, aim)
+            if (found is None or score < found[0]) and self._atlas.serves_together(number, need):
                 found = score, number, opening
         if found is None:
             return Choice(need=need, offer=None, obstacle=self._obstacle(need))
@@ -90,11 +95,12 @@ class Seeker:
 
     def explain(self, need: VisitNeed, offer: Offer) -> Told:
         """Return why a place was chosen, the best place of each other way, and what was passed."""
+        first = self._supply.openings(need)
         all_ = [
             self._offer(need, number, opening)
-            for number in self._serving(need)
-            if _together(self._atlas.places[number], need)
-            and (opening := self._supply.first(self._atlas.places[number], need)) is not None
+            for number in self._atlas.serving(need)
+            if self._atlas.serves_together(number, need)
+            and (opening := first(self._atlas.places[number])) is not None
         ]
         nearest = min(all_, key=lambda one: (_km(one), one.opening.day, one.name))
         soonest = min(all_, key=lambda one: (_moment(one.opening), _km(one), one.name))
@@ -123,28 +129,15 @@ class Seeker:
                 return place, None if km == UNKNOWN_KM else km
         return None
 
-    def _serving(self, need: VisitNeed) -> Iterator[int]:
-        """Yield the places that serve these people, the nearest first."""
-        allowed = self._atlas.allowed(need)
-        for number in self._atlas.ways(need.postcode).order:
-            if allowed[number] and (
-                not self._atlas.places[number].terms.region
-                or self._atlas.in_region(number, need.postcode)
-                or _only_collects_now(need)
-            ):
-                yield number
-
-    def _score(
-        self, need: VisitNeed, place: PlanPlace, km: float, opening: Opening, aim: Aim
-    ) -> _Score:
-        day = opening.day.toordinal()
+    def _score(self, need: VisitNeed, number: int, km: float, opening: Opening, aim: Aim) -> _Score:
+        day, name = opening.day.toordinal(), self._names[number]
         if aim is Aim.NEAREST:
-            return km, day, place.name
+            return km, day, name
         if aim is Aim.SOONEST:
-            return _moment(opening), km, place.name
-        days = (opening.day - need.from_day).days * len(need.coming)
-        hours = self._hours(need, place, km) + days * self._travel.hours_for_a_day
-        return hours, day, place.name
+            return _moment(opening), km, name
+        days = (day - need.from_day.toordinal()) * len(need.coming)
+        hours = self._hours(need, number, km) + days * self._travel.hours_for_a_day
+        return hours, day, name
 
     def _at_best(self, need: VisitNeed, km: float, aim: Aim) -> float:
         """Return the least that a place so far away can score."""
@@ -154,25 +147,20 @@ class Seeker:
             return float("-inf")
         return self._travel.hours(km) * len(need.coming)
 
-    def _hours(self, need: VisitNeed, place: PlanPlace, km: float) -> float:
+    def _hours(self, need: VisitNeed, number: int, km: float) -> float:
         """Return the hours of all who come: on the road, waiting, and at the desk."""
         on_the_road = 0.0 if km == UNKNOWN_KM else self._travel.hours(km)
-        wait = place.wait if place.wait is not None else self._travel.usual_wait
-        at_the_desk = sum(
-            place.terms.kinds[code].base_minutes for one in need.coming for code in one.services
-        )
-        return len(need.coming) * (on_the_road + wait / _HOUR) + at_the_desk / 60
+        kinds = self._atlas.places[number].terms.kinds
+        at_the_desk = sum(kinds[code].base_minutes for one in need.coming for code in one.services)
+        return len(need.coming) * (on_the_road + self._waits[number]) + at_the_desk / 60
 
     def _offer(self, need: VisitNeed, number: int, opening: Opening) -> Offer:
         place = self._atlas.places[number]
         km = self._atlas.ways(need.postcode).kilometres[number]
-        mandate = None
-        if place.way is Way.PARTNER:
-            mandate = mandate_of(place, need.coming[0], need.from_day)
         return Offer(
             location_id=place.id, name=place.name, way=place.way, opening=opening,
             kilometres=None if km == UNKNOWN_KM else km, wait=place.wait,
-            mandate=mandate.number if mandate else "", hours=self._hours(need, place, km),
+            mandate=self._atlas.mandate(number, need), hours=self._hours(need, number, km),
         )  # fmt: skip
 
     def _of_way(self, need: VisitNeed, offers: list[Offer], way: Way) -> Offer | None:
@@ -205,13 +193,14 @@ class Seeker:
     def _passed(self, need: VisitNeed, offer: Offer) -> Iterator[Passed]:
         """Yield the nearest places that lie nearer than the offer and cannot be used."""
         ways = self._atlas.ways(need.postcode)
+        first = self._supply.openings(need)
         left = _MOST_PASSED
         for number in ways.order:
             place, km = self._atlas.places[number], ways.kilometres[number]
             if not left or km >= _km(offer):
                 return
             refusal = objection(place, need)
-            if refusal is None and self._supply.first(place, need) is None:
+            if refusal is None and first(place) is None:
                 refusal = Refused(Code.SLOT_FULL, location=place.name)
             if refusal is not None:
                 left -= 1
@@ -229,16 +218,6 @@ class Seeker:
         if any(one is None for one in refusals):
             return Refused(Code.SLOT_FULL)
         return Refused(Code.SERVICE_NOT_OFFERED, service=min(need.codes))
-
-
-def _together(place: PlanPlace, need: VisitNeed) -> bool:
-    """Whether a place that serves each of several people serves all of them on one visit."""
-    return len(need.coming) == 1 or objection(place, need, with_region=False) is None
-
-
-def _only_collects_now(need: VisitNeed) -> bool:
-    """Whether a card is fetched where it lies, whatever region the place serves otherwise."""
-    return need.stage is Stage.NOW and need.codes == {"COLLECT_DOCUMENT"}
 
 
 def _km(offer: Offer) -> float:

@@ -7,11 +7,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from counter_app.domain.contacts.places import Opening, PlanPlace, VisitNeed
+from counter_app.domain.contacts.places import Opening, Openings, PlanPlace, VisitNeed
 from counter_app.domain.planning import visits
 
 FreeTicks = Mapping[UUID, Mapping[str, Sequence[int]]]
 """By location and service group: the free ticks of all desks on each day, from a first day on."""
+
+_Takes = tuple[tuple[str, int], ...]
+_Coming = tuple[tuple[str, ...], ...]
+_ONE_DAY = timedelta(days=1)
 
 
 class LoadSupply:
@@ -30,41 +34,86 @@ class LoadSupply:
         """
         self._first_day = first_day
         self._left = {
-            place: {group: list(days) for group, days in groups.items()}
+            place.int: {group: list(days) for group, days in groups.items()}
             for place, groups in free.items()
         }
-        self._taken: dict[tuple[UUID, tuple[tuple[str, ...], ...]], tuple[tuple[str, int], ...]]
-        self._taken = {}
-        self._from: dict[tuple[UUID, tuple[tuple[str, int], ...], date], int] = {}
+        self._takes: dict[_Coming, dict[int, _Takes]] = {}
+        self._looks: dict[tuple[_Coming, date], _Look] = {}
 
-    def first(self, place: PlanPlace, need: VisitNeed) -> Opening | None:
-        """Return the first day on which a visit has room at a place, or None."""
-        takes = self._takes(place, need)
-        groups = self._left.get(place.id, {})
-        lines = [(groups.get(group), ticks) for group, ticks in takes]
-        known = place.id, takes, need.from_day
-        offset = self._from.get(known, max(0, (need.from_day - self._first_day).days))
-        days = min((len(line) if line else 0 for line, _ in lines), default=0)
-        while offset < days and any(line and line[offset] < ticks for line, ticks in lines):
-            offset += 1
-        self._from[known] = offset  # what is full stays full
-        if offset >= days:
-            return None
-        return Opening(day=self._first_day + timedelta(days=offset))
+    def openings(self, need: VisitNeed) -> Openings:
+        """Return who says on which day a visit has room at a place first."""
+        key = need.services, need.from_day
+        look = self._looks.get(key)
+        if look is None:
+            begin = max(0, (need.from_day - self._first_day).days)
+            takes = self._takes.setdefault(need.services, {})
+            look = self._looks[key] = _Look(
+                need.services, self._first_day, begin, self._left, takes
+            )
+        return look.first
 
     def take(self, place: PlanPlace, need: VisitNeed, opening: Opening) -> None:
         """Take the room of a visit."""
         offset = (opening.day - self._first_day).days
-        for group, ticks in self._takes(place, need):
-            self._left[place.id][group][offset] -= ticks
+        lines = self._left[place.id.int]
+        known = self._takes.setdefault(need.services, {})
+        for group, ticks in _takes(place, need.services, known):
+            lines[group][offset] -= ticks
 
-    def _takes(self, place: PlanPlace, need: VisitNeed) -> tuple[tuple[str, int], ...]:
-        """Return how many ticks of each group a visit takes at a place."""
-        key = place.id, need.services
-        found = self._taken.get(key)
-        if found is None:
-            sums: Counter[str] = Counter()
-            for piece in visits.visit_of(place.terms.kinds, need.services):
-                sums[piece.group] += piece.ticks * piece.places
-            found = self._taken[key] = tuple(sorted(sums.items()))
-        return found
+
+class _Look:
+    """Where visits of one kind have room from one day on: what is full stays full."""
+
+    __slots__ = ("_begin", "_coming", "_first_day", "_known", "_left", "_lines", "_takes")
+
+    def __init__(
+        self, coming: _Coming, first_day: date, begin: int,
+        left: Mapping[int, Mapping[str, Sequence[int]]], takes: dict[int, _Takes],
+    ) -> None:  # fmt: skip
+        self._coming = coming
+        self._first_day = first_day
+        self._begin = begin
+        self._left = left
+        self._takes = takes
+        self._lines: dict[int, tuple[tuple[Sequence[int], int], ...]] = {}
+        self._known: dict[int, tuple[int, Opening | None]] = {}
+
+    def first(self, place: PlanPlace) -> Opening | None:
+        """Return the first day on which there is room at a place, or None."""
+        key = place.id.int
+        lines = self._lines.get(key)
+        if lines is None:
+            lines = self._lines[key] = self._lines_of(place, key)
+        offset, known = self._known.get(key, (self._begin, None))
+        days = min((len(line) for line, _ in lines), default=0)
+        begun = offset
+        while offset < days:
+            for line, ticks in lines:
+                if line[offset] < ticks:
+                    break
+            else:
+                break
+            offset += 1
+        if offset >= days:
+            known = None
+        elif known is None or offset != begun:
+            known = Opening(day=self._first_day + offset * _ONE_DAY)
+        self._known[key] = offset, known
+        return known
+
+    def _lines_of(self, place: PlanPlace, key: int) -> tuple[tuple[Sequence[int], int], ...]:
+        groups = self._left.get(key, {})
+        takes = _takes(place, self._coming, self._takes)
+        return tuple((groups.get(group, ()), ticks) for group, ticks in takes)
+
+
+def _takes(place: PlanPlace, coming: _Coming, known: dict[int, _Takes]) -> _Takes:
+    """Return how many ticks of each group a visit takes at a place."""
+    key = place.id.int
+    found = known.get(key)
+    if found is None:
+        sums: Counter[str] = Counter()
+        for piece in visits.visit_of(place.terms.kinds, coming):
+            sums[piece.group] += piece.ticks * piece.places
+        found = known[key] = tuple(sorted(sums.items()))
+    return found

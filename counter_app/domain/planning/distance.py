@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from counter_app.domain.errors import Code, Invalid
@@ -45,6 +46,39 @@ def kilometres(one: Point, other: Point) -> float:
         * math.sin(math.radians(other.longitude - one.longitude) / 2) ** 2
     )
     return 2 * _EARTH_KM * math.asin(math.sqrt(half))
+
+
+class Surroundings:
+    """Points to which the way is asked from many places: what is the same each time is kept."""
+
+    def __init__(self, points: Iterable[Point | None]) -> None:
+        """Keep the points; None for one that is not known."""
+        self._points = tuple(
+            None
+            if point is None
+            else (
+                math.radians(point.latitude),
+                math.cos(math.radians(point.latitude)),
+                point.longitude,
+            )
+            for point in points
+        )
+
+    def kilometres_from(self, home: Point, unknown: float) -> Iterator[float]:
+        """Give the way to each point, exactly as `kilometres` does; `unknown` where it is not."""
+        radians, sin = math.radians, math.sin
+        latitude, longitude = radians(home.latitude), home.longitude
+        cosine, across = math.cos(latitude), 2 * _EARTH_KM
+        for point in self._points:
+            if point is None:
+                yield unknown
+                continue
+            north, cosine_there, east = point
+            half = (
+                sin((north - latitude) / 2) ** 2
+                + cosine * cosine_there * sin(radians(east - longitude) / 2) ** 2
+            )
+            yield across * math.asin(math.sqrt(half))
 
 
 class Postcodes:

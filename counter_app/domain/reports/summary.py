@@ -88,9 +88,12 @@ def spread_text(spread: Counter[int]) -> str:
 
 
 def read_spread(text: str) -> Counter[int]:
-    """Read what `spread_text` wrote."""
+    """Read what `spread_text` wrote, or several of these one after the other.
+
+    Days are much alike: each part is read once, however many days have it.
+    """
     spread: Counter[int] = Counter()
-    for part in text.split():
+    for part, times in Counter(text.split()).items():
         value, _, cases = part.partition(":")
-        spread[int(value)] = int(cases)
+        spread[int(value)] += times * int(cases)
     return spread

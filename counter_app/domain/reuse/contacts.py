@@ -148,9 +148,9 @@ def decide_contact(
     rules: ContactRules, contact: Contact, facts: ContactFacts, paper: Paper | None = None
 ) -> ContactDecision:
     """Decide whether somebody must come, write or bring something; `paper` says which."""
-    present = _decide(rules, contact, facts, paper)
+    present = decide_contact_by_the_day(rules, contact, facts, paper)
     for day in sorted(_turns(rules, contact, facts, paper)):
-        then = _decide(rules, contact, replace(facts, on=day), paper)
+        then = decide_contact_by_the_day(rules, contact, replace(facts, on=day), paper)
         if then.answer is not present.answer:
             change = ContactChange(on=day, answer=then.answer, reason=then.reason)
             return replace(present, coming=change)
@@ -167,9 +167,10 @@ class _Said:
     facts: tuple[str, ...] = ()
 
 
-def _decide(
-    rules: ContactRules, contact: Contact, facts: ContactFacts, paper: Paper | None
+def decide_contact_by_the_day(
+    rules: ContactRules, contact: Contact, facts: ContactFacts, paper: Paper | None = None
 ) -> ContactDecision:
+    """Decide as `decide_contact`, but leave out what changes later: for many people."""
     rule = rules.on(facts.on, contact, paper)
     if rule is None:
         return ContactDecision(

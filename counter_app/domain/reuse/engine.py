@@ -36,7 +36,7 @@ def decide(rules: ReuseRules, facts: Facts) -> Decision:
 
 
 def decide_on_the_day(rules: ReuseRules, facts: Facts) -> Decision:
-    """Decide as `decide`, but leave out what changes later: for counting many people."""
+    """Decide as `decide`, but leave out what changes later: for comparing many people."""
     present = rules.on(facts.on)
     decision = _decide(rules, present, facts)
     if present is None or present.state is SetState.NOT_FOUND:
@@ -44,6 +44,11 @@ def decide_on_the_day(rules: ReuseRules, facts: Facts) -> Decision:
         if known is not None:
             decision = replace(decision, last_known=_decide(rules, known, facts))
     return decision
+
+
+def decide_by_the_day(rules: ReuseRules, facts: Facts) -> Decision:
+    """Decide as `decide_on_the_day`, but leave out what the last known set would have said."""
+    return _decide(rules, rules.on(facts.on), facts)
 
 
 def _decide(rules: ReuseRules, chosen: RuleSet | None, facts: Facts) -> Decision:

@@ -49,8 +49,13 @@ class _Builder:
             place: [month.staying.get(place, {}).get(day, 0) for day in month.days]
             for place in month.places
         }
-        self._gains: dict[tuple[Place, int], tuple[float, Hours | None]] = {}
+        self._spots = [(place, weekday) for place in month.places for weekday in WEEKDAYS]
+        self._gains: list[tuple[float, Hours | None] | None] = [None] * len(self._spots)
         self._sets = {site.id: self._limits(site.id) for site in month.sites}
+        self._homes = {
+            site.id: [home for home, reach in month.near.items() if site.id in reach]
+            for site in month.sites
+        }
 
     def duties(self) -> tuple[Duty, ...]:
         """Name who works each task."""
@@ -71,8 +76,9 @@ class _Builder:
         there = self._at_work[site, weekday]
         for tick, number in enumerate(wanted):
             while there[tick, group] < number:
-                able = [one for one in patterns if tick in one.ticks
-                        and self._has_desk(site, group, weekday, one)]  # fmt: skip
+                full = self._full(site, group, weekday)
+                able = [one for one in patterns
+                        if tick in one.ticks and full.isdisjoint(one.ticks)]  # fmt: skip
                 home = self._home_for(site, weekday)
                 if not able or home is None:
                     break
@@ -80,39 +86,36 @@ class _Builder:
 
     def fill(self) -> None:
         """Send people where they shorten the waiting most, until nothing is gained any more."""
-        while True:
-            gains = (
-                (self._gain(place, weekday), place, weekday)
-                for place in self._month.places
-                for weekday in WEEKDAYS
-            )
-            best = max(gains, key=lambda one: one[0][0], default=None)
-            if best is None:
-                return
-            (gain, hours), place, weekday = best
+        while self._spots:
+            worth = [self._gain(at)[0] for at in range(len(self._spots))]
+            at = max(range(len(worth)), key=worth.__getitem__)
+            gain, hours = self._gain(at)
             if hours is None or gain < _LEAST_GAIN:
                 return
+            place, weekday = self._spots[at]
             home = self._home_for(place[0], weekday)
             if home is None:
-                self._gains[place, weekday] = (0.0, None)
+                self._gains[at] = (0.0, None)
                 continue
             self._give(home, place, weekday, hours)
 
-    def _gain(self, place: Place, weekday: int) -> tuple[float, Hours | None]:
-        """Return how much one more person takes off, and the hours in which."""
-        if (place, weekday) not in self._gains:
-            self._gains[place, weekday] = self._looked(place, weekday)
-        return self._gains[place, weekday]
+    def _gain(self, at: int) -> tuple[float, Hours | None]:
+        """Return how much one more person takes off at a spot, and the hours in which."""
+        found = self._gains[at]
+        if found is None:
+            found = self._gains[at] = self._looked(*self._spots[at])
+        return found
 
     def _looked(self, place: Place, weekday: int) -> tuple[float, Hours | None]:
         month, (site, group) = self._month, place
         demand = month.demand.get(place)
         if demand is None or self._home_for(site, weekday) is None:
             return 0.0, None
+        full = self._full(site, group, weekday)
         found = [
             hours
             for hours in month.patterns(site, weekday, self._form)
-            if self._has_desk(site, group, weekday, hours)
+            if full.isdisjoint(hours.ticks)
         ]
         if not found:
             return 0.0, None
@@ -139,23 +142,21 @@ class _Builder:
         for tick in hours.ticks:
             self._at_work[site, weekday][tick, group] += 1
         self._opened[place] = self._with(place, weekday, hours)
-        for other, day in list(self._gains):
+        is_free = self._is_free(home, weekday)
+        for at, (other, day) in enumerate(self._spots):
             # the waiting of this place, and the desks of this location on this day, are others now
             if other == place or (other[0] == site and day == weekday):
-                del self._gains[other, day]
-        if not self._is_free(home, weekday):
-            self._gains = {
-                at: gain for at, gain in self._gains.items()
-                if gain[1] is None or self._home_for(at[0][0], at[1]) is not None
-            }  # fmt: skip
+                self._gains[at] = None
+            elif not is_free:
+                gain = self._gains[at]
+                if gain is not None and gain[1] and self._home_for(other[0], day) is None:
+                    self._gains[at] = None
 
     def _home_for(self, site: UUID, weekday: int) -> UUID | None:
         """Return a home with somebody free: the location itself, else the one with most free."""
         if self._is_free(site, weekday):
             return site
-        month = self._month
-        others = [home for home, reach in month.near.items()
-                  if site in reach and self._is_free(home, weekday)]  # fmt: skip
+        others = [home for home in self._homes[site] if self._is_free(home, weekday)]
         return max(others, key=self._free_days, default=None)
 
     def _is_free(self, home: UUID, weekday: int) -> bool:
@@ -173,15 +174,19 @@ class _Builder:
             for chosen in group_sets(one.groups)
         ]  # fmt: skip
 
-    def _has_desk(self, site: UUID, group: str, weekday: int, hours: Hours) -> bool:
-        """Whether one more of a group finds a desk at all of these ticks."""
+    def _full(self, site: UUID, group: str, weekday: int) -> set[int]:
+        """Return the ticks at which one more of a group finds no desk."""
+        window = self._month.may_open(site, weekday)
+        if window is None:
+            return set()
         there = self._at_work[site, weekday]
         extra = self._month.extra.get((site, weekday), ())
-        return all(
-            sum(there[tick, one] for one in chosen)
-            + (extra[tick] if is_all and tick < len(extra) else 0)
-            < able
+        return {
+            tick
             for chosen, able, is_all in self._sets[site]
             if group in chosen
-            for tick in hours.ticks
-        )
+            for tick in window.ticks
+            if sum([there[tick, one] for one in chosen])
+            + (extra[tick] if is_all and tick < len(extra) else 0)
+            >= able
+        }

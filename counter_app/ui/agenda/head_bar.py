@@ -46,8 +46,8 @@ class HeadBar(QWidget):
         self._menu = QMenu(self)
         self.spans = ChoiceBar()
         self.place: QComboBox = QComboBox()
-        self.printing.setVisible(has_printer)
         self._build()
+        self.printing.setVisible(has_printer)
 
     def show_state(self, model: AgendaModel) -> None:
         """Show what the model shows."""

@@ -62,9 +62,13 @@ def test_the_median_is_the_low_median(values: list[int]) -> None:
     assert rank_of(Counter(values), 50) == statistics.median_low(values)
 
 
-@given(st.lists(st.integers(-5, 500), max_size=60))
-def test_a_spread_comes_back_as_it_was_written(values: list[int]) -> None:
-    assert read_spread(spread_text(Counter(values))) == Counter(values)
+@given(st.lists(st.lists(st.integers(-5, 50), max_size=60), min_size=1, max_size=5))
+def test_spreads_come_back_as_they_were_written_alone_or_one_after_the_other(
+    days: list[list[int]],
+) -> None:
+    written = [spread_text(Counter(values)) for values in days]
+    assert read_spread(written[0]) == Counter(days[0])
+    assert read_spread(" ".join(written)) == Counter(one for values in days for one in values)
 
 
 @given(

@@ -38,6 +38,16 @@ class Days(NamedTuple):
     last: date
     location_ids: tuple[UUID, ...]
 
+    def each(self) -> tuple[date, ...]:
+        """Return every day."""
+        length = (self.last - self.first).days + 1
+        return tuple(self.first + _DAY * number for number in range(length))
+
+    @property
+    def number(self) -> int:
+        """How many days there are, those of each location counted by themselves."""
+        return len(self.each()) * len(self.location_ids)
+
 
 def measured(session: Session, topic: Topic, days: Days, setting: Setting) -> Iterator[Measured]:
     """Give the cases of a topic on some days, as far as figures need them."""
@@ -125,25 +135,25 @@ def summed(
 ) -> Iterator[Part]:
     """Give what was summed up of a topic and still holds, with the line it belongs to.
 
+    The database puts together what belongs to one line; of spreads it only writes one after the
+    other.
+
     Args:
-        in_order: whether values are laid in order; where they are not, the database adds them up.
+        in_order: whether values are laid in order.
     """
     holds = (_D.location_id == _G.location_id) & (_D.day == _G.day)
     part = _PARTS[by]
-    amounts = (_G.cases, _G.total, _G.spread)
-    if not in_order:
-        amounts = (func.sum(_G.cases), func.sum(_G.total), literal(""))  # type: ignore[assignment]
+    spreads = func.aggregate_strings(_G.spread, " ") if in_order else literal("")
     statement = (
-        select(part, *amounts)
+        select(part, func.sum(_G.cases), func.sum(_G.total), spreads)
         .join_from(table(DayFigureRow), table(SummedDayRow), holds)
         .where(
             _G.topic == topic, _G.day >= days.first, _G.day <= days.last,
             _G.location_id.in_(days.location_ids),
         )
+        .group_by(part)
     )  # fmt: skip
-    for key, number, total, spread in session.connection().execute(
-        statement if in_order else statement.group_by(part)
-    ):
+    for key, number, total, spread in session.connection().execute(statement):
         yield _line_of(by, key), Tally(int(number), int(total), read_spread(spread))
 
 
@@ -164,7 +174,7 @@ def unsummed(session: Session, days: Days) -> list[Days]:
     there: dict[UUID, set[date]] = defaultdict(set)
     for location_id, day in rows:
         there[location_id].add(day)
-    whole = [days.first + _DAY * n for n in range((days.last - days.first).days + 1)]
+    whole = days.each()
     runs: dict[tuple[date, date], list[UUID]] = defaultdict(list)
     for location_id in days.location_ids:
         for first, last in _runs(day for day in whole if day not in there[location_id]):
