@@ -168,6 +168,7 @@ class Before:
             stage.choose_file("Ctrl+Shift+O", self._write_answers())
             driver.check("they are noted", lambda: self._count(InvitationState.ACCEPTED) == 50)
             self._list(page, ListKind.NEVER_ANSWERED)
+            driver.check("seven have not answered", lambda: len(page.model.shown) == 7)
             page.table.setFocus()
             driver.press("Ctrl+Home")
             stage.shot("day-answers")

@@ -87,11 +87,15 @@ class Stage:
         return tuple(sorted(found, key=lambda one: (one.starts_at, one.id)))
 
     def visit_of(self, one: ReadyGuest) -> Appointment:
-        """Return a guest's newest appointment. Raises TourFailed for nobody's."""
+        """Return a guest's appointment as it is now. Raises TourFailed for nobody's."""
         if one.guest.person_id is None:
             message = "a guest without a file has no appointment"
             raise TourFailed(message)
-        return self.office.appointments.of_person(one.guest.person_id)[0]
+        uid = one.invitation.visit_uid if one.invitation else None
+        visits = self.office.appointments.of_person(one.guest.person_id)
+        return max(
+            (each for each in visits if uid in {None, each.uid}), key=lambda each: each.sequence
+        )
 
     def shot(self, name: str) -> None:
         """Let the windows settle and take a picture."""
