@@ -35,6 +35,7 @@ class Refusal(StrEnum):
     CARD_DEFECT = "card_defect"
     FEE_NOT_PAID = "fee_not_paid"
     WITHDRAWN = "withdrawn"
+    NO_MANDATE = "no_mandate"
 
 
 class NextStep(StrEnum):
@@ -58,6 +59,7 @@ NEXT_STEPS: Final[dict[Refusal, tuple[NextStep, ...]]] = {
     Refusal.CARD_DEFECT: (NextStep.NEW_CARD,),
     Refusal.FEE_NOT_PAID: (NextStep.COME_BACK_TODAY, NextStep.NEW_APPOINTMENT),
     Refusal.WITHDRAWN: (NextStep.DECISION_ELSEWHERE,),
+    Refusal.NO_MANDATE: (NextStep.NEW_APPOINTMENT,),
 }  # fmt: skip
 """What may follow which refusal, the usual step first."""
 

@@ -158,7 +158,8 @@ class Issuance:
             Refused: NOT_PERMITTED, or the first reason of `missing`. The database refuses the
                 same by itself: no hand-out without an accepted verification of this person in
                 this session, none of a card that is handed out already or lies elsewhere, none by
-                another organisation's operator without a mandate that covers it at this second.
+                another organisation's operator without a mandate that covers it at this second,
+                none to a minor without a representative who acts today and was verified.
         """
         actor.require(Permission.HAND_OUT)
         with self._store.work(actor, gesture) as work:
@@ -169,17 +170,17 @@ class Issuance:
             hand_out_id = new_id()
             row = {**self._row(work, wish, hand_out_id), "mandate_id": mandate and mandate.id}
             work.session.execute(insert(table(HandOutRow)), row)
-            step(work, card, CardState.HANDED_OUT)
             old = wish.old_document
+            hand_out_details.record(
+                work, hand_out_id, wish.details, wish.person_id, old, wish.representative_id
+            )
+            step(work, card, CardState.HANDED_OUT)
             work.audit(
                 "card.handed_out", hand_out_id, location_id=actor.location_id, card=str(card.id),
                 person=str(wish.person_id), verification=str(wish.verification_id),
                 old_document=old.kind.value if old else "", grants=wish.details.grants,
                 mandate=str(mandate.id) if mandate else "",
             )  # fmt: skip
-            hand_out_details.record(
-                work, hand_out_id, wish.details, wish.person_id, old, wish.representative_id
-            )
             work.note(PersonChanged(wish.person_id))
             return queries.hand_out(work.session, hand_out_id, self._rules.undo_within)
 

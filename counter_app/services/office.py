@@ -82,6 +82,7 @@ from counter_app.services.rule_sets import RuleSets
 from counter_app.services.scenarios import Scenarios
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
+from counter_app.services.shelf_counts import ShelfCounts
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
 from counter_app.services.tower import Tower
@@ -210,6 +211,7 @@ class Office:
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
         self.partner_shelf = PartnerShelf(store, periods)
+        self.shelf_counts = ShelfCounts(store, periods)
         self.offline_accounts = OfflineAccounts(store, self.operators, cost or Cost())
         self.packages = Packages(store)
         self.offline = OfflineWork(store, rules)

@@ -172,6 +172,11 @@ class Recorder:
             if to == "handed_out":
                 standing = next(given)
                 steps.append(("hand_outs", _as_given(standing)))
+                noted = [
+                    row for row in content["hand_out_details"]
+                    if row["hand_out_id"] == standing["id"]
+                ]  # fmt: skip
+                steps.append(many("hand_out_details", noted))
             if before == "handed_out" and to == "presented" and standing:
                 steps.append((Move.UNDONE.value, standing))
             version += 1
@@ -180,10 +185,7 @@ class Recorder:
             state = to
         return [
             *steps,
-            *(
-                many(name, content[name])
-                for name in ("hand_out_details", "receipts", "surrendered_documents")
-            ),
+            *(many(name, content[name]) for name in ("receipts", "surrendered_documents")),
             many("custody_cases", content["cases"]),
         ]
 

@@ -23,13 +23,16 @@ if TYPE_CHECKING:
     from counter_app.services.office import Office
 
 REACH: Mapping[str, frozenset[str]] = {
-    "partner_shelf": frozenset({"look", "receive", "send_back", "count", "report_missing"}),
+    "partner_shelf": frozenset({"look", "receive", "send_back", "report_missing"}),
+    "shelf_counts": frozenset({"compare", "close"}),
     "appointments": frozenset({"get", "day"}),
     "queue": frozenset(
         {"entries", "entry", "check_in", "call", "call_next", "recall", "serve", "done", "no_show",
          "back_to_waiting", "left", "undo"}
     ),
-    "hall": frozenset({"take_desk", "leave_desk", "at_work", "ticket", "estimates"}),
+    "hall": frozenset(
+        {"take_desk", "leave_desk", "at_work", "ticket", "estimates", "outline"}
+    ),
     "identity": frozenset({"compare", "latest", "of_visit", "verify", "may_second", "second"}),
     "identity_reports": frozenset({"report"}),
     "reported_documents": frozenset({"list_of"}),
@@ -60,6 +63,7 @@ _BY_NAME: Mapping[str, _Sees] = {
         shelf.sees_card(session, here, card_id) for card_id in cards
     ),
     "consignment_id": shelf.sees_consignment,
+    "count_id": shelf.sees_count,
     "hand_out_id": shelf.sees_hand_out,
     "verification_id": shelf.sees_verification,
     "doubt_id": shelf.sees_verification,

@@ -1,4 +1,4 @@
-"""A partner's own counter: what lies there, who comes, counting and sending back."""
+"""A partner's own counter: what lies there, who comes, what arrives and what goes back."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
 from counter_app.domain.partners.mandate import Mandate
-from counter_app.domain.partners.shelf import SealedBag, Shelf, ShelfCount, given
+from counter_app.domain.partners.shelf import SealedBag, Shelf, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose
 from counter_app.services.packing import Parcel, begin
+from counter_app.services.shelf_counts import counts_by_two, note_missing
 from counter_app.store.base import table
 from counter_app.store.queries import custody, partners, planning
 from counter_app.store.queries import shelf as queries
@@ -63,6 +64,7 @@ class PartnerShelf:
                 closed=self._closed(session, actor, mandates, standing, work.now),
                 cards=queries.cards(session, place.id, data),
                 expected=queries.expected(session, place.id, first, last, data),
+                counts_by_two=counts_by_two(session, self._rules, place.id),
             )  # fmt: skip
 
     def receive(self, actor: Actor, number: str, gesture: UUID) -> None:
@@ -125,37 +127,11 @@ class PartnerShelf:
             card = step(work, card, CardState.AT_PARTNER, reason)
         return card
 
-    def count(self, actor: Actor, scanned: tuple[str, ...], gesture: UUID) -> ShelfCount:
-        """Compare everything that was scanned with the list; the result is noted.
-
-        Raises:
-            Refused: NOT_PERMITTED.
-        """
-        actor.require(Permission.RETURN_CARDS)
-        numbers = {number.strip().upper() for number in scanned if number.strip()}
-        with self._store.work(actor, gesture) as work:
-            own = partners.organisation_of(work.session, actor.location_id)
-            mandates = partners.mandates(work.session, own.id) if own else ()
-            data = given(standing_at(mandates, work.now))
-            listed = queries.cards(work.session, actor.location_id, data)
-            known = {card.document_number for card in listed}
-            made = ShelfCount(
-                at=work.now, found=len(known & numbers),
-                missing=tuple(card for card in listed if card.document_number not in numbers),
-                surplus=tuple(sorted(numbers - known)),
-            )  # fmt: skip
-            if not work.earlier():
-                work.audit(
-                    "shelf.counted", actor.location_id, location_id=actor.location_id,
-                    listed=len(listed), found=made.found,
-                    missing=[str(card.id) for card in made.missing], surplus=len(made.surplus),
-                )  # fmt: skip
-            return made
-
     def report_missing(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
         """Report a card that is not on the shelf: nobody can hand it out any more.
 
-        A case is opened for it, which the immigration service settles.
+        A case is opened for it, which the immigration service settles; in a count that is open it
+        is explained by that.
 
         Raises:
             Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE.
@@ -168,6 +144,7 @@ class PartnerShelf:
             if work.earlier():
                 return
             lose(work, card, self._rules, reason)
+            note_missing(work, card.document_number, reason)
             work.audit("shelf.reported_missing", card.id, location_id=actor.location_id)
 
     @staticmethod

@@ -189,9 +189,11 @@ FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 CREATE FUNCTION counts_closed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.closed_at IS NOT NULL
-        OR (NEW.id, NEW.location_id, NEW.tray, NEW.first_id, NEW.second_id, NEW.opened_at)
+        OR (NEW.id, NEW.location_id, NEW.tray, NEW.first_id, NEW.second_id, NEW.alone_reason,
+            NEW.opened_at)
         IS DISTINCT FROM
-           (OLD.id, OLD.location_id, OLD.tray, OLD.first_id, OLD.second_id, OLD.opened_at)
+           (OLD.id, OLD.location_id, OLD.tray, OLD.first_id, OLD.second_id, OLD.alone_reason,
+            OLD.opened_at)
     THEN PERFORM counter_refuse('append_only'); END IF;
     IF NEW.closed_at IS NOT NULL AND EXISTS (
         SELECT 1 FROM count_lines WHERE count_id = NEW.id AND explanation IS NULL
@@ -202,6 +204,19 @@ END $$
 --;
 CREATE TRIGGER counts_closed BEFORE UPDATE ON counts
 FOR EACH ROW EXECUTE FUNCTION counts_closed()
+--;
+-- Alone counts only who stands at another organisation's point; the vault takes two.
+CREATE FUNCTION counts_by_two() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.second_id IS NULL AND EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.location_id AND organisations.kind = 'immigration_service'
+    ) THEN PERFORM counter_refuse('two_persons_needed'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER counts_by_two BEFORE INSERT ON counts
+FOR EACH ROW EXECUTE FUNCTION counts_by_two()
 --;
 CREATE TRIGGER counts_stay BEFORE DELETE ON counts
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()

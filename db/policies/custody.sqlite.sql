@@ -151,11 +151,21 @@ CREATE TRIGGER counts_closed BEFORE UPDATE ON counts
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
         OR NEW.id <> OLD.id OR NEW.location_id <> OLD.location_id OR NEW.tray <> OLD.tray
-        OR NEW.first_id <> OLD.first_id OR NEW.second_id <> OLD.second_id
-        OR NEW.opened_at <> OLD.opened_at;
+        OR NEW.first_id <> OLD.first_id OR NEW.second_id IS NOT OLD.second_id
+        OR NEW.alone_reason <> OLD.alone_reason OR NEW.opened_at <> OLD.opened_at;
     SELECT RAISE(ABORT, 'counter:count_unexplained') WHERE NEW.closed_at IS NOT NULL AND EXISTS (
         SELECT 1 FROM count_lines WHERE count_id = NEW.id AND explanation IS NULL
         AND is_expected = (seen_at IS NULL)
+    );
+END
+--;
+-- Alone counts only who stands at another organisation's point; the vault takes two.
+CREATE TRIGGER counts_by_two BEFORE INSERT ON counts
+WHEN NEW.second_id IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'counter:two_persons_needed') WHERE EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.location_id AND organisations.kind = 'immigration_service'
     );
 END
 --;

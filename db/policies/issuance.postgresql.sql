@@ -37,6 +37,41 @@ END $$
 CREATE TRIGGER hand_outs_verified BEFORE INSERT ON hand_outs
 FOR EACH ROW EXECUTE FUNCTION hand_outs_verified()
 --;
+-- A minor gets a card in the presence of who acts for it today, and who was verified.
+CREATE FUNCTION hand_outs_minor() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE today date;
+BEGIN
+    SELECT (NEW.at AT TIME ZONE zone)::date INTO today FROM locations WHERE id = NEW.location_id;
+    IF EXISTS (SELECT 1 FROM people WHERE id = NEW.person_id AND born_after(born, today))
+    AND NOT EXISTS (
+        SELECT 1 FROM representatives AS r WHERE r.id = NEW.representative_id
+        AND r.person_id = NEW.person_id AND r.valid_from <= today
+        AND (r.valid_until IS NULL OR r.valid_until >= today)
+    ) THEN PERFORM counter_refuse('representative_needed'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER hand_outs_minor BEFORE INSERT ON hand_outs
+FOR EACH ROW EXECUTE FUNCTION hand_outs_minor()
+--;
+CREATE FUNCTION custody_events_minor() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM hand_outs AS h JOIN people ON people.id = h.person_id
+        JOIN locations ON locations.id = h.location_id
+        WHERE h.card_id = NEW.card_id AND h.state = 'handed_out'
+        AND born_after(people.born, (h.at AT TIME ZONE locations.zone)::date)
+        AND NOT EXISTS (
+            SELECT 1 FROM hand_out_details AS d WHERE d.hand_out_id = h.id
+            AND d.relation IS NOT NULL
+        )
+    ) THEN PERFORM counter_refuse('representative_unchecked'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER custody_events_minor BEFORE INSERT ON custody_events FOR EACH ROW
+WHEN (NEW.to_state = 'handed_out') EXECUTE FUNCTION custody_events_minor()
+--;
 CREATE FUNCTION hand_outs_undo() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.state <> 'handed_out' OR NEW.state <> 'undone'

@@ -35,6 +35,42 @@ BEGIN
     );
 END
 --;
+-- A minor gets a card in the presence of who acts for it today, and who was verified.
+CREATE TRIGGER hand_outs_minor BEFORE INSERT ON hand_outs
+BEGIN
+    SELECT RAISE(ABORT, 'counter:representative_needed') FROM people
+    WHERE people.id = NEW.person_id
+        AND substr(people.born, 1, 4) <> '0000' AND CASE
+            WHEN substr(people.born, 6, 2) = '00' THEN substr(people.born, 1, 4) || '-12-31'
+            WHEN substr(people.born, 9, 2) = '00' THEN date(substr(people.born, 1, 8) || '01', '+1 month', '-1 day')
+            ELSE people.born
+        END > printf('%04d', strftime('%Y', NEW.at, '+1 hour') - 18)
+            || strftime('-%m-%d', NEW.at, '+1 hour')
+        AND NOT EXISTS (
+            SELECT 1 FROM representatives AS r WHERE r.id = NEW.representative_id
+            AND r.person_id = NEW.person_id AND r.valid_from <= date(NEW.at, '+1 hour')
+            AND (r.valid_until IS NULL OR r.valid_until >= date(NEW.at, '+1 hour'))
+        );
+END
+--;
+CREATE TRIGGER custody_events_minor BEFORE INSERT ON custody_events
+WHEN NEW.to_state = 'handed_out'
+BEGIN
+    SELECT RAISE(ABORT, 'counter:representative_unchecked')
+    FROM hand_outs AS h JOIN people ON people.id = h.person_id
+    WHERE h.card_id = NEW.card_id AND h.state = 'handed_out'
+        AND substr(people.born, 1, 4) <> '0000' AND CASE
+            WHEN substr(people.born, 6, 2) = '00' THEN substr(people.born, 1, 4) || '-12-31'
+            WHEN substr(people.born, 9, 2) = '00' THEN date(substr(people.born, 1, 8) || '01', '+1 month', '-1 day')
+            ELSE people.born
+        END > printf('%04d', strftime('%Y', h.at, '+1 hour') - 18)
+            || strftime('-%m-%d', h.at, '+1 hour')
+        AND NOT EXISTS (
+            SELECT 1 FROM hand_out_details AS d WHERE d.hand_out_id = h.id
+            AND d.relation IS NOT NULL
+        );
+END
+--;
 CREATE TRIGGER hand_outs_undo BEFORE UPDATE ON hand_outs
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE

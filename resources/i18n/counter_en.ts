@@ -963,6 +963,10 @@
         <source>scenario thrown away</source>
         <translation>scenario thrown away</translation>
     </message>
+    <message>
+        <source>count of a partner&apos;s shelf closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4215,6 +4219,18 @@
     <message>
         <source>to be explained</source>
         <translation>to be explained</translation>
+    </message>
+    <message>
+        <source>Every difference is explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to explain. Close the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9005,10 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Replacement of a lost or damaged card</translation>
+    </message>
+    <message>
+        <source>No mandate in force at this counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16091,6 +16111,34 @@
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
     </message>
+    <message>
+        <source>In a count: compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a count: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation type="unfinished">You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person counts at this counter. Why alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShiftForm</name>
@@ -18058,6 +18106,10 @@
     <message>
         <source>Refused: {reason}. Next: {step}.</source>
         <translation>Refused: {reason}. Next: {step}.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished">Finish visit</translation>
     </message>
 </context>
 <context>

@@ -963,6 +963,10 @@
         <source>scenario thrown away</source>
         <translation>scenario weggegooid</translation>
     </message>
+    <message>
+        <source>count of a partner&apos;s shelf closed</source>
+        <translation>telling van de plank van een partner gesloten</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4215,6 +4219,18 @@
     <message>
         <source>to be explained</source>
         <translation>te verklaren</translation>
+    </message>
+    <message>
+        <source>Every difference is explained: %1</source>
+        <translation>Elk verschil is verklaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to explain. Close the count.</source>
+        <translation>Er is niets meer te verklaren. Sluit de telling.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
+        <translation>Niet op de lijst: %1. Houd deze apart: als u de telling sluit, krijgt de IND bericht.</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9005,10 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Vervanging van een verloren of beschadigde pas</translation>
+    </message>
+    <message>
+        <source>No mandate in force at this counter</source>
+        <translation>Aan deze balie is geen mandaat van kracht</translation>
     </message>
 </context>
 <context>
@@ -16091,6 +16111,34 @@
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
+    <message>
+        <source>In a count: compare with the list</source>
+        <translation>Bij een telling: vergelijken met de lijst</translation>
+    </message>
+    <message>
+        <source>In a count: close it</source>
+        <translation>Bij een telling: de telling sluiten</translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation>De telling is gesloten.</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>One person counts at this counter. Why alone?</source>
+        <translation>Aan deze balie telt één persoon. Waarom telt u alleen?</translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation>Alleen tellen</translation>
+    </message>
 </context>
 <context>
     <name>ShiftForm</name>
@@ -18058,6 +18106,10 @@
     <message>
         <source>Refused: {reason}. Next: {step}.</source>
         <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,13 @@ from counter_app.domain.custody.shipment import SealFound
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
+from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.partners.mandate import DataKind
 from counter_app.domain.partners.shelf import SealedBag
 from counter_app.domain.people.person import Address
 from counter_app.services.appointments import Wish
+from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
 from counter_app.services.packing import Parcel
@@ -224,10 +226,22 @@ def test_the_day_of_a_municipality(
     assert [one.document_number for one in shelf.cards] == [
         one.document_number for one in office.custody.of_person(left.id)
     ]
-    counted = own.partner_shelf.count(clerk, ("vx0000001",), new_id())
+    counted = own.shelf_counts.compare(clerk, None, "one works here", ("vx0000001",), new_id())
     assert (len(counted.missing), counted.surplus, counted.agrees) == (1, ("VX0000001",), False)
     own.partner_shelf.send_back(clerk, (shelf.cards[0].id,), p.BAG, "nobody came", new_id())
     assert own.partner_shelf.look(clerk).cards == ()
+
+
+def test_a_refused_card_lies_on_the_partners_shelf_again(own: Office, town: p.Partner) -> None:
+    """The partner keeps it and answers for it; nobody handed it to the service."""
+    desk = town.at_desk()
+    wish = RefusalWish(
+        appointment_id=desk.visit.id, person_id=desk.person.id, reason=Refusal.NO_MANDATE,
+        next_step=NextStep.NEW_APPOINTMENT, card_id=desk.card.id,
+    )  # fmt: skip
+    own.issuance.refuse(town.clerk, wish, new_id())
+    (card,) = own.custody.of_person(desk.person.id)
+    assert (card.state, card.keeper.kind) == (CardState.AT_PARTNER, KeeperKind.PARTNER)
 
 
 def test_a_card_comes_from_the_service_goes_out_and_the_rest_goes_back(

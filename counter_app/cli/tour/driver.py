@@ -24,6 +24,9 @@ _QUICK = 15
 _MOST_TABS = 80
 """More controls than any window has in its order."""
 
+_MOST_TABS = 80
+"""More controls than any window has in its order."""
+
 _NAMED = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 
 
@@ -115,6 +118,18 @@ class Driver:
         """Put a text over what stands where the focus is."""
         QApplication.clipboard().setText(text)
         self.press("Ctrl+A", "Ctrl+V")
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Go to a control as somebody without a mouse does. Raises TourFailed if none leads there.
+
+        Args:
+            widget: where the focus is to be.
+        """
+        for _ in range(_MOST_TABS):
+            if widget.hasFocus():
+                break
+            self.press("Tab")
+        self.check(f"{widget.accessibleName() or 'the control'} is reached by Tab", widget.hasFocus)
 
     def tab_to(self, widget: QWidget) -> None:
         """Go to a control as somebody without a mouse does. Raises TourFailed if none leads there.

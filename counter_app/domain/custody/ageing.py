@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
 
 from counter_app.domain.custody.card import Card, CardState
+
+_BY_TWO_FROM: Final = 2
 
 
 class Stage(StrEnum):
@@ -27,12 +30,14 @@ class CustodyRules:
         remind_after, return_after: since a card is in stock.
         destroy_after: since it was taken back.
         report_within: since a card is known to be missing.
+        count_by_two_from: from so many active clerks on, two of them count a partner's shelf.
     """
 
     remind_after: timedelta | None = None
     return_after: timedelta | None = None
     destroy_after: timedelta | None = None
     report_within: timedelta | None = None
+    count_by_two_from: int = _BY_TWO_FROM
 
     @classmethod
     def parse(cls, text: str) -> CustodyRules:
@@ -47,6 +52,7 @@ class CustodyRules:
             remind_after=days("remind_days"), return_after=days("return_days"),
             destroy_after=days("destroy_days"),
             report_within=timedelta(hours=hours) if hours else None,
+            count_by_two_from=data.get("count_by_two_from", _BY_TWO_FROM),
         )  # fmt: skip
 
 

@@ -60,16 +60,21 @@ class CountLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """A count of a location's vault, or of one tray of it."""
+    """A count of a location's vault, or of one tray of it, or of a partner's shelf.
+
+    Attributes:
+        second_id: who counted along; None where one person counted alone, for `alone_reason`.
+    """
 
     id: UUID
     location_id: UUID
     tray: str
     first_id: UUID
-    second_id: UUID
+    second_id: UUID | None
     opened_at: datetime
     closed_at: datetime | None
     lines: tuple[CountLine, ...]
+    alone_reason: str = ""
 
     @property
     def expected(self) -> int:

@@ -54,6 +54,7 @@ class Shelf:
         standing: mandates in force this second, what they say and instruct.
         closed: why nothing may be handed out now; None where something may.
         zone: of the location, for its times.
+        counts_by_two: whether two people count here.
     """
 
     organisation: str
@@ -64,6 +65,7 @@ class Shelf:
     closed: Refused | None
     cards: tuple[ShelfCard, ...]
     expected: tuple[Expected, ...]
+    counts_by_two: bool = False
 
     @property
     def pilot(self) -> str:
@@ -84,19 +86,22 @@ class ShelfCount:
     """A shelf that was counted by scanning everything on it.
 
     Attributes:
-        missing: on the list, not scanned.
+        missing: on the list, not scanned, and not explained yet.
         surplus: scanned, not on the list: numbers as they were read.
+        explained: how many differences are explained: reported missing, or gone since.
     """
 
+    id: UUID
     at: datetime
     found: int
     missing: tuple[ShelfCard, ...]
     surplus: tuple[str, ...]
+    explained: int = 0
 
     @property
     def agrees(self) -> bool:
         """Whether shelf and list are the same."""
-        return not self.missing and not self.surplus
+        return not self.missing and not self.surplus and not self.explained
 
 
 def given(mandates: tuple[Mandate, ...]) -> frozenset[DataKind]:

@@ -123,6 +123,14 @@ def staff(session: Session, organisation_id: UUID) -> tuple[Staff, ...]:
     return tuple(_one_of_staff(row) for row in rows)
 
 
+def active_staff(session: Session, location_id: UUID) -> int:
+    """Count the operators of a location who may sign in."""
+    asked = select(func.count()).where(
+        OperatorRow.location_id == location_id, OperatorRow.is_active.is_(True)
+    )
+    return session.scalar(asked) or 0
+
+
 def one_of_staff(session: Session, operator_id: UUID) -> Staff:
     """Return an operator with training and screening. Raises Refused(NOT_FOUND)."""
     row = session.execute(_STAFF.where(OperatorRow.id == operator_id)).one_or_none()

@@ -24,6 +24,7 @@ from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow
 from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import LocationRow, OrganisationRow
+from counter_app.store.tables.vault import CountRow
 
 ON_SHELF = (CardState.AT_PARTNER, CardState.IN_STOCK, CardState.RESERVED, CardState.PRESENTED)
 """States in which a card lies at the location."""
@@ -106,6 +107,12 @@ def sees_person(session: Session, location_id: UUID, person_id: UUID) -> bool:
 def sees_appointment(session: Session, location_id: UUID, appointment_id: UUID) -> bool:
     """Whether an appointment is at a location."""
     there = select(AppointmentRow.location_id).where(AppointmentRow.id == appointment_id)
+    return session.scalar(there) == location_id
+
+
+def sees_count(session: Session, location_id: UUID, count_id: UUID) -> bool:
+    """Whether a count is one of a location."""
+    there = select(CountRow.location_id).where(CountRow.id == count_id)
     return session.scalar(there) == location_id
 
 

@@ -114,6 +114,7 @@ def _count(session: Session, row: Row[*tuple[Any, ...]]) -> Count:
     return Count(
         id=row.id, location_id=row.location_id, tray=row.tray, first_id=row.first_id,
         second_id=row.second_id, opened_at=row.opened_at, closed_at=row.closed_at,
+        alone_reason=row.alone_reason,
         lines=tuple(_line(one) for one in lines),
     )  # fmt: skip
 

@@ -29,21 +29,29 @@ class TrayRow(Base):
 
 
 class CountRow(Base):
-    """A count by two people; it closes only when every difference is explained, by trigger."""
+    """A count by two people; it closes only when every difference is explained, by trigger.
+
+    Only at another organisation's point, by trigger, one person may count, and says why.
+    """
 
     __tablename__ = "counts"
     __table_args__ = (
         Index(None, "location_id", "closed_at"),
-        check("first_id <> second_id", "two_persons"),
+        check(
+            "second_id IS NOT NULL AND first_id <> second_id AND alone_reason = ''"
+            " OR second_id IS NULL AND alone_reason <> ''",
+            "two_persons",
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
     tray: Mapped[str] = mapped_column(String(40))
     first_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
-    second_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
+    second_id: Mapped[UUID | None] = mapped_column(ForeignKey("operators.id"))
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    alone_reason: Mapped[str] = mapped_column(String(200), default="", server_default="")
 
 
 class CountLineRow(Base):

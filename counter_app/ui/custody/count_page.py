@@ -8,9 +8,9 @@ from counter_app.domain.custody.counting import Count, CountLine, Explanation
 from counter_app.ui import text
 from counter_app.ui.custody.count_model import CountModel
 from counter_app.ui.custody.page import VaultPage
-from counter_app.ui.custody.second_dialog import ask_second
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.second_signature import ask_second
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from counter_app.domain.custody.stickers import SERVICES, Roll, Sticker
 from counter_app.ui import text
 from counter_app.ui.custody.page import PartModel, VaultPage
-from counter_app.ui.custody.second_dialog import ask_second
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.second_signature import ask_second
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 

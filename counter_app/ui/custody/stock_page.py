@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpi
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.ui import text
 from counter_app.ui.custody.page import VaultPage
-from counter_app.ui.custody.second_dialog import ask_second
 from counter_app.ui.custody.stock_model import StockModel
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.second_signature import ask_second
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 

@@ -5,21 +5,27 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
+from counter_app.domain.errors import Code
 from counter_app.domain.issuance_details import NEXT_STEPS, NextStep, Refusal
 from counter_app.ui import text
+from counter_app.ui.issuance.case import Case
+from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.theme import current, restyle
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+
+_MANDATE = frozenset({Code.MANDATE_NEEDED, Code.MANDATE_NOT_COVERING})
 
 
 class RefusalDialog(QDialog):
     """A reason, a step that may follow it, and room for a note."""
 
     def __init__(
-        self, on_refused: Callable[[Refusal, NextStep, str], object], parent: QWidget
-    ) -> None:
-        """Ask; `on_refused` gets what was chosen."""
+        self, on_refused: Callable[[Refusal, NextStep, str], object], parent: QWidget,
+        *, under_mandate: bool = False,
+    ) -> None:  # fmt: skip
+        """Ask; `on_refused` gets what was chosen. Only a partner can lack a mandate."""
         super().__init__(parent)
         self._on_refused = on_refused
         self.setWindowTitle(self.tr("Refuse hand-out"))
@@ -44,12 +50,18 @@ class RefusalDialog(QDialog):
         buttons.addButton(self.tr("Go back"), QDialogButtonBox.ButtonRole.RejectRole)
         box.addWidget(buttons)
         for reason in Refusal:
+            if reason is Refusal.NO_MANDATE and not under_mandate:
+                continue
             self.reason.addItem(text.of(reason), reason.value)
         self.reason.currentIndexChanged.connect(lambda _index: self._offer())
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         self._offer()
         self.setMinimumWidth(current().px(460))
+
+    def propose(self, reason: Refusal) -> None:
+        """Begin with a reason that the visit shows already."""
+        self.reason.setCurrentIndex(self.reason.findData(reason.value))
 
     def _offer(self) -> None:
         self.step.clear()
@@ -62,3 +74,15 @@ class RefusalDialog(QDialog):
             Refusal(self.reason.currentData()), NextStep(self.step.currentData()),
             self.note.text(),
         )  # fmt: skip
+
+
+def ask_why_refused(model: VisitModel, case: Case, parent: QWidget) -> RefusalDialog:
+    """Ask over a screen, beginning with the reason that the visit shows already."""
+    dialog = RefusalDialog(model.refuse_hand_out, parent, under_mandate=model.actor.is_partner)
+    lacks = {reason.code for reason in case.missing} & _MANDATE
+    if case.is_stopped:
+        dialog.propose(Refusal.IDENTITY_DOUBTED)
+    elif lacks:
+        dialog.propose(Refusal.NO_MANDATE)
+    dialog.open()
+    return dialog

@@ -29,7 +29,7 @@ from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.person_strip import PersonStrip
 from counter_app.ui.issuance.receipt_page import ReceiptPage
-from counter_app.ui.issuance.refusal_dialog import RefusalDialog
+from counter_app.ui.issuance.refusal_dialog import ask_why_refused
 from counter_app.ui.issuance.representative_page import RepresentativePage
 from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.step_words import StepWords
@@ -372,14 +372,15 @@ class VisitView(Screen):
         late = self._present in (
             StepKey.REPRESENTATIVE, StepKey.STICKER, StepKey.CARD, StepKey.OLD_DOCUMENT,
         )  # fmt: skip
-        return late and case.is_serving and not case.is_handed_out
+        stopped = self._present is StepKey.IDENTITY and case.is_stopped and not case.is_answering
+        return (late or stopped) and case.is_serving and not case.is_handed_out
 
     def _ask_to_refuse(self) -> None:
         case = self.model.case
         if case is None:
             return
         if self._may_refuse_hand_out(case):
-            RefusalDialog(self.model.refuse_hand_out, self).open()
+            ask_why_refused(self.model, case, self)
             return
         if case.outcome is not Outcome.REFUSED:
             self.show_banner(
@@ -392,4 +393,8 @@ class VisitView(Screen):
     def _say_refused(self, made: RefusedHandOut) -> None:
         words = self.tr("Refused: {reason}. Next: {step}.")
         words = words.replace("{reason}", text.of(made.reason))
-        self.show_banner(Tone.WARN, words.replace("{step}", text.of(made.next_step)))
+        self.show_banner(
+            Tone.WARN, words.replace("{step}", text.of(made.next_step)), self.tr("Finish visit"),
+            self.model.finish,
+        )  # fmt: skip
+        self.banner.button.setFocus(Qt.FocusReason.OtherFocusReason)

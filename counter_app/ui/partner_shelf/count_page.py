@@ -22,9 +22,11 @@ class CountPage(QWidget):
 
     Signals:
         missing_chosen: a card that is to be reported missing.
+        signature_wanted: it is to be asked who counts, before list and shelf are compared.
     """
 
     missing_chosen = Signal(object)
+    signature_wanted = Signal()
 
     def __init__(self, model: ShelfModel, parent: QWidget | None = None) -> None:
         """Show a model's count."""
@@ -33,7 +35,8 @@ class CountPage(QWidget):
         self._hint, self._outcome = Label("", "muted", wrap=True), Badge()
         self._surplus = Label("", "strong", wrap=True)
         self.number: FormField[QLineEdit] = FormField("", QLineEdit())
-        self.compare, self.again, self.report = QPushButton(), QPushButton(), QPushButton()
+        self.compare, self.again = QPushButton(), QPushButton()
+        self.report, self.close_count = QPushButton(), QPushButton()
         self.records: MarkedTableModel[ShelfCard] = MarkedTableModel((), lambda one: one.id, self)
         self.table = SteadyTable(self.records, "")
         self._build()
@@ -42,14 +45,18 @@ class CountPage(QWidget):
         """Put the cursor where numbers are typed."""
         self.number.editor.setFocus()
 
+    def go_on(self) -> None:
+        """Go to what is next: the cards that are missing still, or closing the count."""
+        (self.close_count if self.close_count.isEnabled() else self.table).setFocus()
+
     def retranslate(self) -> None:
         """Word the page anew."""
         self.number.set_label(self.tr("Document number"), self.tr("Scan a card, or type and Enter"))
         self.compare.setText(self.tr("Compare with the list"))
         self.again.setText(self.tr("Count again"))
         self.report.setText(self.tr("Report missing"))
+        self.close_count.setText(self.tr("Close the count"))
         self.table.setAccessibleName(self.tr("Cards that are missing"))
-        self.table.set_empty(self.tr("Scan every card on the shelf, then compare."))
         self.records.set_columns(
             (
                 Column(self.tr("Number"), lambda one: one.document_number),
@@ -69,13 +76,15 @@ class CountPage(QWidget):
         self.records.set_rows(counted.missing if counted else ())
         self.report.setEnabled(bool(counted and counted.missing))
         self.compare.setEnabled(bool(model.scanned) or listed == 0)
+        self.close_count.setEnabled(counted is not None and not counted.missing)
         self._surplus.setVisible(bool(counted and counted.surplus))
         if counted is None:
+            self.table.set_empty(self.tr("Scan every card on the shelf, then compare."))
             return
         if counted.agrees:
             self._outcome.show_fact(self.tr("Shelf and list agree"), Tone.GOOD)
             self.table.set_empty(self.tr("Nothing is missing."))
-        else:
+        elif counted.missing or counted.surplus:
             differ = self.tr("Missing: %1, not on the list: %2")
             self._outcome.show_fact(
                 differ.replace("%1", str(len(counted.missing))).replace(
@@ -84,7 +93,14 @@ class CountPage(QWidget):
                 Tone.BAD,
             )
             self.table.choose_row(0)
-        surplus = self.tr("Not on the list: %1. Keep these apart and call the immigration service.")
+        else:
+            told = self.tr("Every difference is explained: %1")
+            self._outcome.show_fact(told.replace("%1", str(counted.explained)), Tone.WARN)
+            self.table.set_empty(self.tr("Nothing is left to explain. Close the count."))
+        surplus = self.tr(
+            "Not on the list: %1. Keep these apart: closing the count tells the "
+            "immigration service."
+        )
         self._surplus.setText(surplus.replace("%1", ", ".join(counted.surplus)))
 
     def _build(self) -> None:
@@ -104,11 +120,20 @@ class CountPage(QWidget):
         foot = HBox(spacing=8)
         foot.addStretch(1)
         foot.addWidget(self.report)
+        foot.addWidget(self.close_count)
         box.addLayout(foot)
         self.number.editor.returnPressed.connect(self._take)
-        self.compare.clicked.connect(self._model.compare)
+        self.compare.clicked.connect(self._compare)
+        self.close_count.clicked.connect(self._model.close_count)
         self.again.clicked.connect(self._model.count_again)
         self.report.clicked.connect(self._choose_missing)
+
+    def _compare(self) -> None:
+        """Compare, once it is known who counts."""
+        if self._model.is_signed:
+            self._model.compare()
+        else:
+            self.signature_wanted.emit()
 
     def _take(self) -> None:
         if self._model.take_scan(self.number.editor.text()):

@@ -45,6 +45,7 @@ class ShelfModel(QObject):
         sent_back: how many cards were sent back, and the list for the bag as PDF.
         reported: the document number of a card that was reported missing.
         received: the document number of a card that was put on the shelf.
+        count_closed: a count was closed, with all its differences explained.
     """
 
     changed = Signal()
@@ -52,6 +53,7 @@ class ShelfModel(QObject):
     sent_back = Signal(int, bytes)
     reported = Signal(str)
     received = Signal(str)
+    count_closed = Signal()
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
@@ -64,6 +66,8 @@ class ShelfModel(QObject):
         self.shelf: Shelf | None = None
         self.scanned: tuple[str, ...] = ()
         self.counted: ShelfCount | None = None
+        self._second: Actor | None = None
+        self._alone = ""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -141,6 +145,7 @@ class ShelfModel(QObject):
 
         def done(_: None) -> None:
             self._forget_missing(card.id)
+            self.changed.emit()
             self.reported.emit(card.document_number)
 
         self._gestures.run(
@@ -170,20 +175,58 @@ class ShelfModel(QObject):
             lambda _: self.received.emit(wanted),
         )
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether it is known who counts: two people, or one who said why."""
+        return self._second is not None or bool(self._alone)
+
+    def count_with(self, login: str, password: str) -> None:
+        """Let a colleague sign for the count, and compare."""
+        office, actor = self._office, self.actor
+
+        def done(second: Actor) -> None:
+            self._second = second
+            self.compare()
+
+        self._tasks.run(self, lambda: office.operators.attest(actor, login, password), done)
+
+    def count_alone(self, reason: str) -> None:
+        """Say why one person counts alone, and compare."""
+        self._alone = reason
+        self.compare()
+
     def compare(self) -> None:
         """Compare what was scanned with the list."""
         office, actor, scanned = self._office, self.actor, self.scanned
+        second, alone = self._second, self._alone
 
         def done(count: ShelfCount) -> None:
             self.counted = count
             self.changed.emit()
 
         self._gestures.run(
-            ("count", scanned), lambda key: office.partner_shelf.count(actor, scanned, key), done
+            ("count", scanned, second, alone),
+            lambda key: office.shelf_counts.compare(actor, second, alone, scanned, key),
+            done,
+        )
+
+    def close_count(self) -> None:
+        """Close the count, all of whose differences are explained."""
+        office, actor, count = self._office, self.actor, self.counted
+        if count is None:
+            return
+
+        def done(_: None) -> None:
+            self._second, self._alone = None, ""
+            self.count_again()
+            self.count_closed.emit()
+
+        self._gestures.run(
+            ("close", count.id), lambda key: office.shelf_counts.close(actor, count.id, key), done
         )
 
     def count_again(self) -> None:
-        """Begin a count from nothing."""
+        """Scan again from nothing."""
         self.scanned, self.counted = (), None
         self.changed.emit()
 
@@ -191,4 +234,7 @@ class ShelfModel(QObject):
         """Take a card that was reported out of the differences."""
         if self.counted is not None:
             left = tuple(card for card in self.counted.missing if card.id != card_id)
-            self.counted = replace(self.counted, missing=left)
+            gone = len(self.counted.missing) - len(left)
+            self.counted = replace(
+                self.counted, missing=left, explained=self.counted.explained + gone
+            )

@@ -29,10 +29,12 @@ from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.date_edit import write_date
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
+from counter_app.ui.widgets.second_signature import ask_second
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
@@ -117,6 +119,8 @@ class ShelfView(Screen):
             Shortcut("Ctrl+1", self.tr("Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate")),
             Shortcut("Return", self.tr("Begin the visit of the chosen person")),
             Shortcut("Ctrl+B", self.tr("Send the chosen card back, or all")),
+            Shortcut("Ctrl+E", self.tr("In a count: compare with the list")),
+            Shortcut("Ctrl+Return", self.tr("In a count: close it")),
         )
 
     def retranslate(self) -> None:
@@ -157,11 +161,11 @@ class ShelfView(Screen):
         )
 
     def _build(self) -> None:
-        head = HBox(spacing=12)
+        heading = QWidget()
+        head = FlowBox(heading, spacing=12)
         head.addWidget(self._title)
-        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        self.body.addLayout(head)
+        head.addWidget(self._state)
+        self.body.addWidget(heading)
         self.body.addWidget(self._why)
         self.body.addWidget(self._pilot)
         card = Card(margins=14, spacing=10)
@@ -191,6 +195,8 @@ class ShelfView(Screen):
         self.back.clicked.connect(self._ask_back)
         self.report.clicked.connect(lambda: self._ask_missing(self.shelf.record()))
         self.count.missing_chosen.connect(self._ask_missing)
+        self.count.signature_wanted.connect(self._ask_who_counts)
+        model.count_closed.connect(self._say_counted)
         model.changed.connect(self._show)
         model.visit_begun.connect(self.open_visit)
         model.sent_back.connect(self._say_sent)
@@ -198,9 +204,14 @@ class ShelfView(Screen):
             lambda number: self._say(self.tr("%1 was reported missing. Nobody can hand it out."),
                                      number)
         )  # fmt: skip
+        model.reported.connect(lambda _number: self._go_on_counting())
         model.received.connect(lambda number: self._say(self.tr("%1 is on the shelf."), number))
         keys = [(f"Ctrl+{n}", self.parts.button(part)) for n, part in enumerate(Part, 1)]
-        for key, button in [*keys, ("Ctrl+B", self.back)]:
+        more = [
+            ("Ctrl+B", self.back), ("Ctrl+E", self.count.compare),
+            ("Ctrl+Return", self.count.close_count),
+        ]  # fmt: skip
+        for key, button in [*keys, *more]:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
@@ -285,6 +296,28 @@ class ShelfView(Screen):
             self, self.tr("Report missing"), words.replace("%1", card.document_number),
             self.tr("Report missing"), lambda reason: self.model.report_missing(card, reason),
         )  # fmt: skip
+
+    def _say_counted(self) -> None:
+        self._say(self.tr("The count is closed."), "")
+        self.count.begin()
+
+    def _go_on_counting(self) -> None:
+        if self.model.part is Part.COUNT:
+            self.count.go_on()
+
+    def _ask_who_counts(self) -> None:
+        """Ask for a colleague's signature, or, where one works alone, why."""
+        shelf = self.model.shelf
+        if shelf is not None and shelf.counts_by_two:
+            ask_second(
+                self, self.tr("You count together, and both of you stand for the result."),
+                self.tr("Compare"), self.model.count_with,
+            )  # fmt: skip
+        else:
+            words = self.tr("One person counts at this counter. Why alone?")
+            ask_reason(
+                self, self.tr("Count alone"), words, self.tr("Compare"), self.model.count_alone
+            )
 
     def _say_sent(self, number: int, pdf: bytes) -> None:
         words = self.tr("%n cards go back. Put their list into the bag.", "", number)

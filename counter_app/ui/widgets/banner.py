@@ -60,6 +60,11 @@ class Banner(QFrame):
         self.show()
         announce(self, words, urgent=tone in (Tone.WARN, Tone.BAD))
 
+    @property
+    def button(self) -> QPushButton:
+        """The button of the action; hidden while there is none."""
+        return self._button
+
     def text(self) -> str:
         """Return the words, empty while hidden."""
         return "" if self.isHidden() else self._words.text()

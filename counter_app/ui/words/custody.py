@@ -107,6 +107,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         Refusal.CARD_DEFECT: QT_TRANSLATE_NOOP("Issuance", "The card itself is not right"),
         Refusal.FEE_NOT_PAID: QT_TRANSLATE_NOOP("Issuance", "Fee not paid"),
         Refusal.WITHDRAWN: QT_TRANSLATE_NOOP("Issuance", "The permit was withdrawn"),
+        Refusal.NO_MANDATE: QT_TRANSLATE_NOOP("Issuance", "No mandate in force at this counter"),
     }),
     ("Issuance", {
         NextStep.NEW_APPOINTMENT: QT_TRANSLATE_NOOP("Issuance", "A new appointment"),

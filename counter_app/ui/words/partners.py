@@ -141,6 +141,7 @@ ACTIONS: Mapping[str, str] = {
     "shelf.received": QT_TRANSLATE_NOOP("Actions", "card received by a partner"),
     "shelf.sent_back": QT_TRANSLATE_NOOP("Actions", "card sent back by a partner"),
     "shelf.counted": QT_TRANSLATE_NOOP("Actions", "partner's shelf counted"),
+    "shelf.count_closed": QT_TRANSLATE_NOOP("Actions", "count of a partner's shelf closed"),
     "shelf.reported_missing": QT_TRANSLATE_NOOP("Actions", "card reported missing by a partner"),
 }
 """Words for acts of partners and on mandates, as the audit trail names them."""

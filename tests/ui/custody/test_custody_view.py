@@ -18,9 +18,9 @@ from counter_app.domain.custody.shipment import CaseKind, Remedy, SealFound
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
 from counter_app.ui.custody.custody_view import CustodyView, Shelf
-from counter_app.ui.custody.second_dialog import SecondSignature
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from counter_app.ui.widgets.second_signature import SecondSignature
 from tests import factories as f
 from tests.ui.office import PASSWORD, Desk
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.domain.clock import SetClock
-from counter_app.domain.custody.card import CardState
+from counter_app.domain.custody.card import COLLECTABLE, CardState
 from counter_app.domain.identity.mrz_writing import MrzFields, write_td3
 from counter_app.domain.ids import new_id
-from counter_app.domain.issuance_details import Details, RepresentativeSeen
+from counter_app.domain.issuance_details import Details, Refusal, RepresentativeSeen
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import Minors
 from counter_app.domain.partners.organisation import OrganisationKind
@@ -25,6 +25,7 @@ from counter_app.services.appointments import Wish
 from counter_app.services.office import Office
 from counter_app.store.queries import partners as queries
 from counter_app.ui.desktop import Desktop
+from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
@@ -145,6 +146,36 @@ def test_a_mandate_is_withdrawn_in_the_middle_of_the_day(
     grab(desktop.window, "journey-withdrawn-2-counter")
     office.partner_shelf.send_back(town.clerk, (card.id,), p.BAG, "mandate withdrawn", new_id())
     assert office.custody.of_person(someone.id)[0].state is CardState.IN_TRANSIT
+
+
+def test_a_look_alike_is_refused_and_the_visit_ends(counter: Counter, grab: Grab) -> None:
+    """A genuine passport in the hands of somebody else: nothing leaves, and the desk is free."""
+    desktop, town = counter.desktop, counter.partner
+    office = town.office
+    someone = person_of(office, town.head, PEOPLE[0][0])
+    visit = visit_of(desktop)
+    desktop.window.take_scan(passport(someone))
+    press(Qt.Key.Key_J, Qt.Key.Key_N, Qt.Key.Key_J)
+    visit.frame.refuse_button.click()
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, QMessageBox)
+    question.buttons()[0].click()
+    assert visit.model.case is not None
+    assert visit.model.case.is_stopped
+    visit.frame.refuse_button.click()
+    dialog = desktop.window.findChild(RefusalDialog)
+    assert dialog is not None
+    assert Refusal(dialog.reason.currentData()) is Refusal.IDENTITY_DOUBTED
+    dialog.button.click()
+    grab(desktop.window, "journey-look-alike-refused")
+    assert "Doubt about the identity" in visit.banner.text()
+    visit.banner.button.click()
+    QApplication.processEvents()
+    front = desktop.window.current_screen()
+    assert isinstance(front, ShelfView)
+    (card,) = office.custody.of_person(someone.id)
+    assert card.state in COLLECTABLE
+    assert office.queue.entry(front.people.rows[0].appointment_id) is None
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,9 @@ from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from counter_app.ui.widgets.second_signature import SecondSignature
+from tests import factories as f
+from tests import partner_office as p
 from tests.ui.partner_shelf.conftest import PEOPLE, Counter
 from tests.ui.visit_office import texts
 
@@ -89,7 +92,12 @@ def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counte
     editor = screen.count.number.editor
     QTest.keyClicks(editor, "VX0000001")
     press(editor, Qt.Key.Key_Return)
-    screen.count.compare.click()
+    press(screen, Qt.Key.Key_E, ctrl=True)
+    alone = counter.desktop.window.findChild(ReasonDialog)
+    assert alone is not None
+    QTest.keyClicks(alone.reason, "one works here")
+    alone.button.click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     counted = screen.model.counted
     assert counted is not None
     assert [one.id for one in counted.missing] == [cards[0].id]
@@ -102,6 +110,35 @@ def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counte
     dialog.button.click()
     (card,) = counter.partner.office.custody.of_person(_person_of(counter, 0))
     assert card.state is CardState.MISSING
+    settle()
+    assert "Every difference is explained" not in texts(screen)  # the surplus is told of at the end
+    counter.desktop.window.activateWindow()
+    settle()
+    press(screen, Qt.Key.Key_Return, ctrl=True)
+    assert screen.model.counted is None
+    assert "The count is closed." in texts(counter.desktop.window)
+
+
+def test_two_people_sign_for_a_count_where_two_work(counter: Counter) -> None:
+    screen, town = shelf_of(counter), counter.partner
+    p.add_staff(town.office, town.head, town.place.id, "partner2")
+    screen.reload()
+    settle()
+    press(screen, Qt.Key.Key_3, ctrl=True)
+    assert screen.model.shelf is not None
+    for card in screen.model.shelf.cards:
+        counter.desktop.window.take_scan(card.document_number)
+    press(screen, Qt.Key.Key_E, ctrl=True)
+    dialog = counter.desktop.window.findChild(SecondSignature)
+    assert dialog is not None
+    QTest.keyClicks(dialog.login, "partner2")
+    QTest.keyClicks(dialog.password, f.PASSWORD)
+    dialog.button.click()
+    assert "Shelf and list agree" in texts(screen)
+    counter.desktop.window.activateWindow()
+    settle()
+    press(screen, Qt.Key.Key_Return, ctrl=True)
+    assert "The count is closed." in texts(counter.desktop.window)
 
 
 def _person_of(counter: Counter, place: int) -> UUID:

@@ -129,6 +129,16 @@ class DeskWork:
         driver.check(f"the visit is {state.value}", lambda: self._expected(person) is state)
         driver.settle(300)
 
+    def at_counter_closed(self) -> None:
+        """See that the own counter is in front, and hands nothing out."""
+        driver, window = self._driver, self._seat.desktop.window
+        driver.check("our counter is in front", lambda: window.current_screen() is self.shelf)
+        driver.check(
+            "handing out is closed",
+            lambda: self.shelf.model.shelf and self.shelf.model.shelf.closed,
+        )
+        driver.settle(300)
+
     def state_of(self, number: str) -> CardState | None:
         """Return where a card is, as the books of the immigration service say."""
         card = self._books.custody.by_number(number)

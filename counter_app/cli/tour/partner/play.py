@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -15,32 +17,53 @@ from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.driver import Driver
 from counter_app.cli.tour.partner import scene
 from counter_app.cli.tour.partner.desk_work import DeskWork
+from counter_app.cli.tour.partner.head_work import HeadWork
+from counter_app.cli.tour.partner.shelf_work import ShelfWork
 from counter_app.cli.tour.passport import passport_of
 from counter_app.cli.tour.seat import Seat
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
-from counter_app.domain.partners.mandate import MandateState
+from counter_app.domain.issuance_details import Refusal
 from counter_app.settings import Settings
 from counter_app.store.store import parse_url
+from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.step_key import StepKey
-from counter_app.ui.partners.partners_view import PartnersView
 
 if TYPE_CHECKING:
     from counter_app.cli.tour.journeys import Wanted
     from counter_app.domain.people.person import Person
-    from counter_app.services.office import Office
+    from counter_app.startup import Session
+    from counter_app.store.keyfile import Cost
 
 THE_DAY: Final = datetime(2026, 9, 8, 7, 30, tzinfo=UTC)
 _WAIT: Final = timedelta(minutes=4)
 
 
+class Act(StrEnum):
+    """What happens in the day."""
+
+    ADULT = "adult"
+    CHILD = "child"
+    LOOK_ALIKE = "look_alike"
+    WITHDRAWN = "withdrawn"
+    COUNT = "count"
+
+
 class PartnerDay:
     """Plays the partner's day through the real windows of two machines."""
 
-    def __init__(self, wanted: Wanted) -> None:
-        """Leave pictures, receipts and tour.json in a folder."""
-        self._wanted = wanted
+    def __init__(
+        self, wanted: Wanted, acts: Sequence[Act] = tuple(Act), cost: Cost | None = None
+    ) -> None:
+        """Leave pictures, receipts and tour.json in a folder.
+
+        Args:
+            acts: what of the day is played, in the order of the day.
+            cost: what a guess at a password costs; the usual one by default.
+        """
+        self._wanted, self._acts, self._cost = wanted, acts, cost
         self._driver = Driver(wanted.out)
         self._clock = SetClock(THE_DAY)
 
@@ -55,7 +78,7 @@ class PartnerDay:
         seats: list[Seat] = []
         with tempfile.TemporaryDirectory(prefix="counter-tour-") as home:
             database = self._wanted.database or str(Path(home) / "tour.db")
-            scene.lay_out(database, self._clock)
+            scene.lay_out(database, self._clock, self._cost)
             try:
                 for login, desk in ((LOGINS[0], "4"), (demo_partner.LOGIN, "1")):
                     seats.append(self._seat(application, database, login, desk))
@@ -76,34 +99,27 @@ class PartnerDay:
             login=login, desk=desk,
         )  # fmt: skip
         printer = FolderPrinter(self._driver.out / "printed")
-        return Seat(self._driver, application, settings, self._clock, printer)
+        return Seat(self._driver, application, settings, self._clock, printer, self._cost)
 
     def _day(self, head: Seat, counter: Seat) -> None:
         """Play it all; the head office's machine stands by until it is needed."""
         with self._driver.step("The register before the day"):
             head.sign_in(PASSWORD)
-            self._look_at_mandate(head)
+            HeadWork(self._driver, head).look_at_mandate()
             self._driver.shot("register-in-force")
         head.leave()
-        self._heads = head.desktop.session
-        books = self._heads.office
+        heads = head.desktop.session
         self._sign_in(counter)
-        work = DeskWork(self._driver, counter, books, self._clock)
-        people = {name: scene.on_file(self._heads, name) for name in scene.NAMES}
-        self._adult(work, books, people[scene.ADULT])
-        self._child(work, books, people[scene.CHILD])
-        self._look_alike(work, books, people[scene.LOOK_ALIKE])
-        self._withdrawn(head, counter, work, people[scene.IN_THE_MIDDLE])
-
-    def _look_at_mandate(self, head: Seat) -> None:
-        """Open the one mandate of the register."""
-        driver, view = self._driver, cast("PartnersView", head.go("partners"))
-        driver.check("the register is read", lambda: view.model.register)
-        view.mandates.table.setFocus()
-        view.mandates.table.choose_row(0)
-        driver.press("Return")
-        driver.check("the mandate's page shows", lambda: view.model.page)
-        driver.settle(300)
+        work = DeskWork(self._driver, counter, heads.office, self._clock)
+        plays: dict[Act, Callable[[], None]] = {
+            Act.ADULT: lambda: self._adult(work, heads),
+            Act.CHILD: lambda: self._child(work, heads),
+            Act.LOOK_ALIKE: lambda: self._look_alike(work, heads),
+            Act.WITHDRAWN: lambda: self._withdrawn(head, counter, work),
+            Act.COUNT: lambda: self._count(head, counter, work),
+        }
+        for act in self._acts:
+            plays[act]()
 
     def _sign_in(self, counter: Seat) -> None:
         with self._driver.step("The partner's clerk signs in"):
@@ -127,8 +143,9 @@ class PartnerDay:
             self._driver.settle(200)
             self._driver.shot("counter-mandate")
 
-    def _adult(self, work: DeskWork, books: Office, person: Person) -> None:
-        driver, number = self._driver, self._number(books, person)
+    def _adult(self, work: DeskWork, heads: Session) -> None:
+        person = scene.on_file(heads, scene.ADULT)
+        driver, number = self._driver, _number(heads, person)
         with driver.step("Municipality hands out: who is it?"):
             work.begin(person)
             driver.shot("adult-visit")
@@ -146,13 +163,14 @@ class PartnerDay:
             hand_out = work.visit.model.case
             made = hand_out.hand_out if hand_out else None
             if made is not None:
-                head = self._heads
-                driver.save("receipt.pdf", head.office.messages.receipt_letter(head.actor, made.id))
+                paper = heads.office.messages.receipt_letter(heads.actor, made.id)
+                driver.save("receipt.pdf", paper)
             work.finish(person)
             driver.shot("adult-done")
 
-    def _child(self, work: DeskWork, books: Office, person: Person) -> None:
-        driver, number = self._driver, self._number(books, person)
+    def _child(self, work: DeskWork, heads: Session) -> None:
+        person = scene.on_file(heads, scene.CHILD)
+        driver, number = self._driver, _number(heads, person)
         with driver.step("A guardian of Nidos comes with a child"):
             self._clock.advance(_WAIT)
             work.begin(person)
@@ -179,8 +197,9 @@ class PartnerDay:
             driver.shot("child-receipt")
             work.finish(person)
 
-    def _look_alike(self, work: DeskWork, books: Office, person: Person) -> None:
-        driver, visit, number = self._driver, work.visit, self._number(books, person)
+    def _look_alike(self, work: DeskWork, heads: Session) -> None:
+        person = scene.on_file(heads, scene.LOOK_ALIKE)
+        driver, visit, number = self._driver, work.visit, _number(heads, person)
         with driver.step("A look-alike with a genuine passport"):
             self._clock.advance(_WAIT)
             work.begin(person)
@@ -199,15 +218,28 @@ class PartnerDay:
             )
             driver.settle(300)
             driver.shot("look-alike-refused")
-        with driver.step("The card stays here"):
-            driver.check(
-                "it lies on the shelf", lambda: work.state_of(number) is CardState.AT_PARTNER
-            )
+        with driver.step("The hand-out is refused, with what happens next"):
+            driver.tab_to(visit.frame.refuse_button)
+            driver.press("Return")
+            driver.check("the reason is asked", QApplication.activeModalWidget)
+            driver.shot("look-alike-reason")
+            dialog = cast("RefusalDialog", QApplication.activeModalWidget())
+            driver.tab_to(dialog.button)
+            driver.press("Return")
+            driver.check("it is refused", lambda: visit.model.case and visit.model.case.refusal)
+            driver.settle(300)
+            driver.shot("look-alike-next")
+            lies = CardState.AT_PARTNER
+            driver.check("the card lies on the shelf", lambda: work.state_of(number) is lies)
+            driver.check("ending the visit is next", visit.banner.button.hasFocus)
+            driver.press("Return")
+            work.at_counter(person, AppointmentState.FULFILLED)
 
-    def _withdrawn(self, head: Seat, counter: Seat, work: DeskWork, person: Person) -> None:
+    def _withdrawn(self, head: Seat, counter: Seat, work: DeskWork) -> None:
         """Withdraw the mandate while a verified person waits with the card on the desk."""
-        driver, books = self._driver, self._heads.office
-        number = self._number(books, person)
+        driver, heads = self._driver, head.desktop.session
+        person = scene.on_file(heads, scene.IN_THE_MIDDLE)
+        number = _number(heads, person)
         with driver.step("A visit is under way"):
             self._clock.advance(_WAIT)
             work.begin(person)
@@ -218,7 +250,7 @@ class PartnerDay:
         counter.leave()
         head.come_back()
         with driver.step("The minister withdraws the mandate"):
-            self._withdraw(head)
+            HeadWork(driver, head).withdraw()
         head.leave()
         counter.come_back()
         with driver.step("Nothing is handed out from this second on"):
@@ -227,25 +259,32 @@ class PartnerDay:
             driver.settle(500)
             driver.check("the card stays", lambda: work.state_of(number) is CardState.PRESENTED)
             driver.shot("withdrawn-refused")
+            driver.tab_to(work.visit.frame.refuse_button)
+            driver.press("Return")
+            dialog = cast("RefusalDialog", QApplication.activeModalWidget())
+            no_mandate = Refusal.NO_MANDATE.value
+            driver.check("why is known", lambda: dialog.reason.currentData() == no_mandate)
+            driver.shot("withdrawn-reason")
+            driver.tab_to(dialog.button)
+            driver.press("Return")
+            driver.settle(300)
+            driver.shot("withdrawn-told")
+            driver.check("ending the visit is next", work.visit.banner.button.hasFocus)
+            driver.press("Return")
+            work.at_counter_closed()
+            driver.shot("withdrawn-counter")
+        with driver.step("Cards still go back"):
+            ShelfWork(driver, work).send_back(number)
 
-    def _withdraw(self, head: Seat) -> None:
-        driver = self._driver
-        view = cast("PartnersView", head.desktop.window.current_screen())
-        driver.tab_to(view.detail.buttons["withdraw"])
-        driver.press("Return")
-        driver.check("the form asks", view.withdraw_form.by.hasFocus)
-        driver.type("de minister van Asiel en Migratie")
-        driver.press("Tab")
-        driver.type("2026-301")
-        driver.shot("withdraw-form")
-        driver.press("Return")
-        driver.check(
-            "the mandate has ended",
-            lambda: view.model.page and view.model.page.mandate.state is MandateState.ENDED,
-        )
-        driver.settle(300)
-        driver.shot("withdrawn-register")
+    def _count(self, head: Seat, counter: Seat, work: DeskWork) -> None:
+        """Count the shelf, on which one card is not; its case is at the immigration service."""
+        heads = head.desktop.session
+        lost = _number(heads, scene.on_file(heads, scene.ON_THE_SHELF[-1]))
+        ShelfWork(self._driver, work).count(lost)
+        counter.leave()
+        head.come_back()
+        HeadWork(self._driver, head).see_case(lost)
 
-    @staticmethod
-    def _number(books: Office, person: Person) -> str:
-        return books.custody.of_person(person.id)[0].document_number
+
+def _number(heads: Session, person: Person) -> str:
+    return heads.office.custody.of_person(person.id)[0].document_number

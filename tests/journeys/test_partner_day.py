@@ -1,0 +1,37 @@
+"""A partner's day through the real windows, as `counter-app tour` plays it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PLAY = """
+import sys
+from pathlib import Path
+from counter_app.cli.tour.journeys import Wanted
+from counter_app.cli.tour.partner.play import Act, PartnerDay
+from counter_app.store.keyfile import Cost
+PartnerDay(Wanted(Path(sys.argv[1])), (Act.WITHDRAWN,), Cost(1, 8, 1)).play()
+"""
+
+
+@pytest.mark.slow
+def test_a_mandate_is_withdrawn_in_the_middle_of_a_visit(tmp_path: Path) -> None:
+    out = tmp_path / "day"
+    ended = subprocess.run(
+        [sys.executable, "-c", PLAY, str(out)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "COUNTER_HOME": str(tmp_path / "home")},
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    report = json.loads((out / "tour.json").read_text(encoding="utf-8"))
+    assert (report["ended"], report["journey"]) == ("well", "partner")
+    checked = [what for step in report["steps"] for what in step["checked"]]
+    for said in ("the mandate has ended", "the card stays", "why is known",
+                 "handing out is closed", "the card is under way"):  # fmt: skip
+        assert said in checked
+    pictures = [picture for step in report["steps"] for picture in step["pictures"]]
+    assert all((out / picture).stat().st_size > 5_000 for picture in pictures)
