@@ -131,18 +131,6 @@ class Driver:
             self.press("Tab")
         self.check(f"{widget.accessibleName() or 'the control'} is reached by Tab", widget.hasFocus)
 
-    def tab_to(self, widget: QWidget) -> None:
-        """Go to a control as somebody without a mouse does. Raises TourFailed if none leads there.
-
-        Args:
-            widget: where the focus is to be.
-        """
-        for _ in range(_MOST_TABS):
-            if widget.hasFocus():
-                break
-            self.press("Tab")
-        self.check(f"{widget.accessibleName() or 'the control'} is reached by Tab", widget.hasFocus)
-
     def type(self, text: str) -> None:
         """Type as a person does, a key at a time."""
         for letter in text:
