@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from counter_app import paths
 from counter_app import settings as settings_module
 from counter_app.domain.clock import Clock, SystemClock
+from counter_app.domain.packages.names import opened_days
 from counter_app.settings import Settings
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
@@ -26,6 +27,8 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from counter_app.devices.ports import (
         Camera,
         DocumentScanner,
@@ -94,16 +97,21 @@ class App(QObject):
         self.sign_in: SignInView | None = None
         self.desktop: Desktop | None = None
         self._scheduler: Scheduler | None = None
+        self._address = settings.database_or_default
 
     def open_sign_in(self) -> SignInView:
         """Show the sign-in window."""
-        model = SignInModel(self._sign_in, self.tasks, self)
+        opens = self._open_package if paths.device_file().exists() else None
+        model = SignInModel(self._sign_in, self.tasks, self, opens)
         view = SignInView(
             model,
             self.translations,
             [self.settings.login] if self.settings.login else [],
             self.settings.database_or_default,
+            days=opened_days(paths.packages_dir().glob("*.db")),
+            chosen=self._address,
         )
+        view.place_chosen.connect(self._choose_place)
         view.signed_in.connect(self._open_desktop)
         self.scanner.scanned.connect(view.on_scan)
         self.scanner.install(self._application)
@@ -155,7 +163,7 @@ class App(QObject):
         from counter_app import startup
 
         return startup.sign_in(
-            self.settings.database_or_default,
+            self._address,
             login,
             password,
             desk=self.settings.desk,
@@ -163,6 +171,25 @@ class App(QObject):
             cost=self._cost,
             journal=paths.state_dir() / "gestures",
         )
+
+    def _open_package(self, file: Path, login: str, password: str) -> object:
+        """Make the office of a package and open it; runs on the store's lane."""
+        from counter_app.services.package_opening import Who
+        from counter_app.services.this_machine import ThisMachine
+        from counter_app.settings import house_rules
+
+        machine, rules = ThisMachine(), house_rules()
+        is_home = self._address == self.settings.database_or_default
+        if "://" in self._address and not is_home:  # somebody typed where the hall's server is
+            who = Who(login, password, rules, self._cost)
+            self._address, _ = machine.fill_hall(file, self._address, who, self._clock)
+        else:
+            database, _ = machine.open(file, login, password, self._clock, rules, self._cost)
+            self._address = str(database)
+        return self._sign_in(login, password)
+
+    def _choose_place(self, address: str) -> None:
+        self._address = address
 
     def _open_desktop(self, session: Session) -> None:
         from counter_app.ui.desktop import Desktop
@@ -189,7 +216,7 @@ class App(QObject):
             self.settings.trust_or_default,
             practice,
             self._flatbed,
-            (paths.data_dir() / "device.keys").exists(),
+            paths.device_file().exists(),
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()

@@ -39,6 +39,16 @@ def data_dir() -> Path:
     return _of_user("data") or platformdirs.user_data_path(_APPLICATION, appauthor=False)
 
 
+def device_file() -> Path:
+    """Return the file of this machine's own keys, with which it opens packages."""
+    return data_dir() / "device.keys"
+
+
+def packages_dir() -> Path:
+    """Return the folder of the offices that were made from packages; it may not exist yet."""
+    return data_dir() / "packages"
+
+
 def state_dir() -> Path:
     """Return the user's folder for logs and window positions; it may not exist yet."""
     return _of_user("state") or platformdirs.user_state_path(_APPLICATION, appauthor=False)

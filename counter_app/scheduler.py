@@ -1,5 +1,5 @@
 """Work by the clock: sending messages, laying out slots, saving a database, checking the audit,
-destroying pictures, finding visits that are not needed.
+destroying pictures, finding visits that are not needed, inviting the guests of issuance days.
 
 It runs in the window of an embedded office, and in `counter-app worker` for a shared one. Several
 workers may run: the database gives each job to one of them. A new job is a member of
@@ -164,6 +164,13 @@ class Jobs:
         self._office.reports.note_first_free(self.actor)
         return self._office.reports.sum_up(self.actor)
 
+    def invite(self) -> int:
+        """Invite the guests of waves that go out by themselves; return how many.
+
+        A wave that finds no room stops no other. Raises the first such refusal afterwards.
+        """
+        return self._office.invitations.invite_due(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.SEND: self.send,
@@ -175,6 +182,7 @@ class Jobs:
             Job.DESTROY_PICTURES: self.destroy_pictures,
             Job.FIND_NEEDLESS: self.find_needless,
             Job.FIGURES: self.figures,
+            Job.INVITE: self.invite,
         }[job]
 
 

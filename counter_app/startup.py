@@ -35,12 +35,18 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An open office and who sits in it; in one for practice all is made up."""
+    """An open office and who sits in it.
+
+    Attributes:
+        is_practice: whether all in it is made up.
+        is_alone: whether it works with a package, without the network.
+    """
 
     office: Office
     actor: Actor
     journal: Journal | None = None
     is_practice: bool = False
+    is_alone: bool = False
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """Return the gestures that a crash cut short on this machine, each told once."""
@@ -165,8 +171,8 @@ def sign_in(
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        seen = office.seen_by(actor)
-        return Session(seen, actor, noted, office.planning.is_practice())
+        is_alone = office.offline.state() is not None
+        return Session(office.seen_by(actor), actor, noted, office.planning.is_practice(), is_alone)
     except BaseException:
         store.close()
         raise

@@ -5,14 +5,18 @@ Everything is done by the services, on offices of either kind; clocks are set.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
 from counter_app import startup
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import Card
+from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Person
@@ -136,3 +140,18 @@ def serve(
     clock.advance(timedelta(seconds=20))
     office.queue.done(clerk, guest.visit, new_id())
     return given.id
+
+
+def alone(hall: Hall, name: str = "laptop 1") -> Laptop:
+    """Give a machine with an opened package."""
+    laptop = hall.laptop(name)
+    hall.pack(laptop)
+    laptop.open()
+    return laptop
+
+
+def refused(act: Callable[[], object]) -> Code:
+    """Say why something is refused; it must be."""
+    with pytest.raises(CounterError) as caught:
+        act()
+    return caught.value.code

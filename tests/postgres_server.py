@@ -101,9 +101,14 @@ class PostgresServer:
         self._kept: set[str] = set()
         self._open: psycopg.Connection[Any] | None = None
 
-    def start(self) -> None:
-        """Start or find the server; raises PostgresMissingError or RuntimeError with its log."""
-        if named := os.environ.get("COUNTER_TEST_POSTGRES"):
+    def start(self, *, beside: bool = False) -> None:
+        """Start or find the server; raises PostgresMissingError or RuntimeError with its log.
+
+        Args:
+            beside: start a further one of its own, whatever the tests' server is.
+        """
+        named = "" if beside else os.environ.get("COUNTER_TEST_POSTGRES")
+        if named:
             self._conninfo = conninfo_to_dict(named.replace("postgresql+psycopg:", "postgresql:"))
             _administrator[:] = [self._conninfo.get("user"), self._conninfo.get("password")]
             return

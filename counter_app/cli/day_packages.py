@@ -9,7 +9,6 @@ from uuid import UUID
 
 import click
 
-from counter_app import paths
 from counter_app.cli import words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import command, console_of
@@ -20,10 +19,10 @@ from counter_app.domain.errors import Code, Invalid, Refused, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.conflict import Conflict, Remedy
 from counter_app.domain.packages.package import Package
-from counter_app.exchange import device_keys
 from counter_app.exchange.sealed_package import save
-from counter_app.services.package_opening import open_package
+from counter_app.services.package_opening import Who, open_package
 from counter_app.services.packages import PackWish
+from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import house_rules
 from counter_app.startup import Session
 
@@ -32,10 +31,6 @@ _FILES = click.argument(
     "files", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True
 )
 _REASON = click.option("--reason", required=True, help="Why; it stays on record.")
-
-
-def _device_file() -> Path:
-    return paths.data_dir() / "device.keys"
 
 
 @command("device")
@@ -47,12 +42,8 @@ def device(ctx: click.Context, name: str) -> None:
     Its keys are made here and stay here; it learns whose packages it may open.
     """
     console = console_of(ctx)
-    file = _device_file()
-    keys = device_keys.load(file) if file.exists() else device_keys.make(name.strip())
-    device_keys.save(keys, file)  # before it is known anywhere: its keys are never lost
     with console.session() as session:
-        keys = session.office.packages.register(session.actor, keys, new_id())
-    device_keys.save(keys, file)
+        keys = ThisMachine().register(session.office, session.actor, name, new_id())
     console.say("day_device", name=keys.name)
     console.answer({"device": keys.id, "name": keys.name})
 
@@ -76,12 +67,17 @@ def enrol(ctx: click.Context) -> None:
 @click.option("--on", "day", metavar="DATE", help="The day; today by default.")
 @click.option("--box", "boxes", multiple=True, help="Box of cards to take along; repeatable.")
 @click.option("--operator", "logins", multiple=True, help="Who goes along; repeatable.")
+@click.option("--hall", "for_hall", is_flag=True, help="The machine fills a hall's own server.")
+@click.option(
+    "--rehearse-on", "rehearsal", metavar="DATE",
+    help="Play the day through on this date; nothing of it comes home.",
+)  # fmt: skip
 @click.pass_context
 def pack(
     ctx: click.Context, file: Path, name: str | None, day: str | None, boxes: tuple[str, ...],
-    logins: tuple[str, ...],
+    logins: tuple[str, ...], for_hall: bool, rehearsal: str | None,
 ) -> None:  # fmt: skip
-    """Seal a day's people, cards, visits and operators for one machine.
+    """Seal a day's people, cards, visits and operators for one machine, or for a hall's server.
 
     Without --box all cards of the day go along, without --operator all who are enrolled here.
     """
@@ -90,6 +86,7 @@ def pack(
         wish = PackWish(
             device_id=_device(session, name), day=_day(day) or _today(session),
             logins=tuple(one.strip().lower() for one in logins), boxes=frozenset(boxes),
+            for_hall=for_hall, rehearse_on=_day(rehearsal),
         )  # fmt: skip
         packed = session.office.packages.pack(session.actor, wish, new_id())
         until = packed.package.expires_at.astimezone(words.ZONE)
@@ -114,23 +111,38 @@ def pack(
 @click.option(
     "--into", type=click.Path(path_type=Path), help="Where the office of the day is made."
 )
+@click.option(
+    "--hall", metavar="URL",
+    help="PostgreSQL in the hall, by the address of somebody who may make roles: others join it.",
+)  # fmt: skip
 @click.pass_context
-def open_(ctx: click.Context, file: Path, into: Path | None) -> None:
+def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -> None:
     """Open a package on the machine that it was sealed for, without any network.
 
-    It becomes an office of its own, encrypted under its operators' passwords.
+    It becomes an office of its own, encrypted under its operators' passwords; with --hall it fills
+    an empty database on the hall's own server, which the other machines there join.
     """
     console = console_of(ctx)
-    keys = device_keys.load(_device_file())
-    raw = _raw(file)
-    database = into or paths.data_dir() / f"{file.stem}.db"
-    opened = open_package(
-        raw, keys, database, console.login(), console.password(), SystemClock(), house_rules()
-    )
+    if hall:
+        who = Who(console.login(), console.password(), house_rules(), None)
+        database, opened = ThisMachine().fill_hall(file, hall, who, SystemClock())
+    elif into:
+        opened = open_package(
+            _raw(file), ThisMachine().keys(), into, console.login(), console.password(),
+            SystemClock(), house_rules(),
+        )  # fmt: skip
+        database = str(into)
+    else:  # where the sign-in window finds it
+        made, found = ThisMachine().open(
+            file, console.login(), console.password(), SystemClock(), house_rules()
+        )
+        if found is None:
+            raise Refused(Code.STORE_EXISTS, file=made.name)
+        database, opened = str(made), found
     console.say("day_opened", people=opened.people, cards=opened.cards, database=database)
     console.answer(
         {
-            "database": str(database), "package": opened.head.package_id,
+            "database": database, "package": opened.head.package_id,
             "people": opened.people, "cards": opened.cards, "operators": opened.operators,
         }
     )  # fmt: skip
@@ -179,7 +191,7 @@ def close(ctx: click.Context, file: Path, so_far: bool) -> None:
     It may be sealed again as often as one likes: at home each thing is taken once.
     """
     console = console_of(ctx)
-    keys = device_keys.load(_device_file())
+    keys = ThisMachine().keys()
     with console.session() as session:
         closed = session.office.offline.close(session.actor, keys, new_id(), so_far=so_far)
     save(closed.raw, file)
@@ -284,7 +296,7 @@ COMMANDS = (
 
 def _device(session: Session, name: str | None) -> UUID:
     if name is None:
-        return device_keys.load(_device_file()).id
+        return ThisMachine().keys().id
     for one in session.office.packages.devices(session.actor):
         if one.name.casefold() == name.strip().casefold():
             return one.id
@@ -338,7 +350,9 @@ def _package(one: Package) -> dict[str, Any]:
     return {
         "package": one.id, "lane": one.lane, "device": one.device_name, "day": one.day,
         "state": one.state, "made_at": one.made_at, "expires_at": one.expires_at,
-        "conflicts": one.conflicts,
+        "conflicts": one.conflicts, "boxes": one.boxes, "for_hall": one.is_for_hall,
+        "rehearsed_on": one.rehearsed_on, "operators": one.operators, "results": one.results,
+        "last_home_at": one.last_home_at,
     }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import click
 
 from counter_app.cli.grammar import REFUSED, command, console_of
 from counter_app.cli.stopping import stopped_by_signal
+from counter_app.domain.errors import Code, Refused
 
 if TYPE_CHECKING:
     from counter_app.cli.console import Console
@@ -28,6 +29,8 @@ def worker(ctx: click.Context, once: bool) -> None:
 
     console = console_of(ctx)
     with console.session() as session:
+        if session.is_alone:  # it sends nothing and plans nothing: home does
+            raise Refused(Code.NOT_OFFLINE)
         sending = dispatch_of(session.office, console.settings.messages)
         jobs = Jobs(session.office, session.actor, dispatch=sending)
         scheduler = Scheduler(jobs, session.office, session.actor)

@@ -169,6 +169,7 @@ class Appointment:
         overbook_reason: why it was booked beyond the capacity, or "".
         needs: abilities of a desk that somebody on it needs.
         audience: the group that they said to belong to, "" for none.
+        postcode: digits of where they said to live or work, where that was judged; else "".
     """
 
     id: UUID
@@ -193,6 +194,7 @@ class Appointment:
     needs: tuple[str, ...] = ()
     arrangement: Arrangement = Arrangement.ONE_AFTER_ANOTHER
     audience: str = ""
+    postcode: str = ""
 
     @property
     def services(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ class Job(StrEnum):
     DESTROY_PICTURES = "destroy_pictures"
     FIND_NEEDLESS = "find_needless"
     FIGURES = "figures"
+    INVITE = "invite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ TIMETABLE: Final[Mapping[Job, Daily | Every]] = {
     Job.DESTROY_PICTURES: Every(1),
     Job.FIND_NEEDLESS: Daily(3, 30),
     Job.FIGURES: Daily(3, 45),
+    Job.INVITE: Daily(8, 0),
 }
 """When each job is due."""
 
@@ -80,7 +82,7 @@ class JobRun:
         code: why it failed, "" when it did not.
         incident: number of the log entry for a failure that has no code of its own.
         count: what it did: messages sent, days laid out, files kept, entries checked, pictures
-            destroyed, people who need not come, days summed up.
+            destroyed, people who need not come, days summed up, guests invited.
     """
 
     job: Job

@@ -10,6 +10,7 @@ cut short, changed, or signed by somebody else is never decrypted.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -24,7 +25,7 @@ from uuid import UUID
 import pyrage
 from cryptography.exceptions import InvalidSignature
 
-from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.errors import Code, Invalid, Unavailable
 from counter_app.exchange.token import PublicKeys, SigningKey
 
 _MAGIC: Final = b"CTRPKG\x01"
@@ -155,7 +156,12 @@ def peek(raw: bytes) -> Head:
 
 
 def save(raw: bytes, file: Path) -> None:
-    """Write a package in one step: a crash or a full disk leaves the old file or none."""
+    """Write a package in one step: a crash or a full disk leaves the old file or none.
+
+    Raises:
+        Unavailable: DISK_FULL.
+        OSError: where the system refuses otherwise.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_name(f"{file.name}.new")
     try:
@@ -164,8 +170,10 @@ def save(raw: bytes, file: Path) -> None:
             out.flush()
             os.fsync(out.fileno())
         fresh.replace(file)
-    except OSError:
+    except OSError as error:
         fresh.unlink(missing_ok=True)
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise Unavailable(Code.DISK_FULL) from error
         raise
 
 

@@ -87,6 +87,7 @@ class ReceiptLetter:
         pilot: the pilot that the mandate belongs to, where the law has to change first.
         in_name_of: how the decision is signed where the hand-out grants the permit, else "".
         fee_cents: what was paid at the desk, in euro cents.
+        is_rehearsal: whether it was made in a rehearsal; the paper says that it states nothing.
     """
 
     language: str
@@ -112,6 +113,7 @@ class ReceiptLetter:
     pilot: str = ""
     in_name_of: str = ""
     fee_cents: int = 0
+    is_rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

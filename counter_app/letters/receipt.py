@@ -78,6 +78,10 @@ def _title(out: Sheet, letter: ReceiptLetter, words: _Words) -> float:
     styles = (sheet.BODY, sheet.LABEL)
     for style, line in zip(styles, _both(words, "receipt.subtitle"), strict=False):
         y = out.text(LEFT, y + 0.6, line, style, _FULL)
+    if letter.is_rehearsal:
+        y = out.text(
+            LEFT, y + 2.0, " / ".join(_both(words, "receipt.rehearsal")), sheet.HEADING, _FULL
+        )
     return y + 5.0
 
 

@@ -376,7 +376,7 @@ def _again(old: Appointment, to: datetime, location_id: UUID, overbook_reason: s
             if one.is_coming
         ),
         arrangement=old.arrangement, channel=channel, overbook_reason=overbook_reason,
-        needs=old.needs, audience=old.audience,
+        needs=old.needs, audience=old.audience, postcode=old.postcode,
     )  # fmt: skip
 
 

@@ -19,13 +19,8 @@ from counter_app.domain.queue import QueueEntry
 from counter_app.domain.queue.arrival import Arrival, ArrivalKind
 from counter_app.domain.queue.calling import DeskAtWork, working
 from counter_app.domain.queue.closing import Closing, closing
-from counter_app.domain.queue.estimate import (
-    NOT_KNOWN,
-    Coming,
-    Estimate,
-    HallNow,
-    forecast,
-)
+from counter_app.domain.queue.course import Coming, HallNow
+from counter_app.domain.queue.estimate import NOT_KNOWN, Estimate, forecast
 from counter_app.domain.queue.experience import (
     Experience,
     Planned,

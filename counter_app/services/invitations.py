@@ -21,6 +21,7 @@ from counter_app.domain.issuance_days.invitations import (
 )
 from counter_app.domain.issuance_days.ready import ReadyGuest
 from counter_app.domain.issuance_days.seating import Asking, Seated, Seating, seat
+from counter_app.domain.issuance_days.wave_plan import goes_out
 from counter_app.domain.messages import MessageKind
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.hall_places import HallPlaces, free_quarters
@@ -81,6 +82,9 @@ class Invitations:
             Refused: NOT_PERMITTED, NOT_FOUND.
         """
         actor.require(Permission.BOOK)
+        return self._seating(wave_id)
+
+    def _seating(self, wave_id: UUID, *, first_time: bool = False) -> Seating:
         with self._store.reading() as session:
             wave = days.wave(session, wave_id)
             day = days.day(session, wave.day_id)
@@ -88,7 +92,9 @@ class Invitations:
                 session, day.id, wave.id
             )  # fmt: skip
             free = free_quarters(day, asked, wave, of_wave)
-            return seat(_asking(queries.ready(session, day), wave), free, day.tz)
+            return seat(
+                _asking(queries.ready(session, day), wave, first_time=first_time), free, day.tz
+            )
 
     def invite(
         self, actor: Actor, wave_id: UUID, gesture: UUID, *, whole: bool = False,
@@ -113,6 +119,46 @@ class Invitations:
         plan = self.preview(actor, wave_id)
         if whole and plan.left:
             raise Refused(Code.WAVE_TOO_SMALL, left=len(plan.left))
+        return self._invite(actor, wave_id, gesture, plan, progress, cancelled)
+
+    def invite_due(self, actor: Actor) -> int:
+        """Invite whoever of the waves that go out by themselves is ready and was never asked.
+
+        Each morning from the day on which a wave goes out: who gets ready later is asked then. Once
+        a day for each wave, whoever runs it and however often.
+
+        Returns:
+            How many were invited.
+
+        Raises:
+            Refused: NOT_PERMITTED; what stood against a wave first, after all others were tried.
+        """
+        actor.require(Permission.PLAN)
+        now, refused, invited = self._store.clock.now(), None, 0
+        with self._store.reading() as session:
+            due = [
+                (wave, day)
+                for day in days.days(session)
+                if day.state is DayState.OPEN_FOR_INVITATIONS
+                for wave in days.waves(session, day.id)
+                if goes_out(wave, day, now)
+            ]
+        for wave, day in due:
+            today = now.astimezone(day.tz).date().isoformat()
+            try:
+                plan = self._seating(wave.id, first_time=True)
+                done = self._invite(actor, wave.id, uuid5(wave.id, today), plan)
+                invited += done.invited
+            except Refused as refusal:
+                refused = refused or refusal
+        if refused:
+            raise refused
+        return invited
+
+    def _invite(
+        self, actor: Actor, wave_id: UUID, gesture: UUID, plan: Seating,
+        progress: Progress | None = None, cancelled: Cancelled | None = None,
+    ) -> Invited:  # fmt: skip
         invited, passed_over, left = 0, list[tuple[UUID, Code]](), list(plan.left)
         for start in range(0, len(plan.seated), _AT_ONCE):
             if cancelled is not None and cancelled():
@@ -252,12 +298,13 @@ def again(work: Work, there: Invitation, made: Appointment, wave_id: UUID | None
     )  # fmt: skip
 
 
-def _asking(guests: Sequence[ReadyGuest], wave: Wave) -> list[Asking]:
+def _asking(guests: Sequence[ReadyGuest], wave: Wave, *, first_time: bool = False) -> list[Asking]:
     """Return who of a wave is to be asked, in the order of the list."""
     return [
         Asking(one.guest.id, f"{one.guest.institution_id} {one.guest.party}".strip()
                if one.guest.party else "", one.guest.preference)
         for one in guests
         if one.may_be_invited
+        and not (first_time and one.invitation is not None)
         and (wave.institution_id is None or one.guest.institution_id == wave.institution_id)
     ]  # fmt: skip

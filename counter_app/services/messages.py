@@ -39,7 +39,15 @@ from counter_app.letters.data import (
 )
 from counter_app.senders.ports import Outgoing
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, custody, issuance, partners, people, planning
+from counter_app.store.queries import (
+    appointments,
+    custody,
+    issuance,
+    packages,
+    partners,
+    people,
+    planning,
+)
 from counter_app.store.queries import messages as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
@@ -174,6 +182,7 @@ class Messages:
                 mandate_number=mandate.get("number", ""), pilot=mandate.get("pilot", ""),
                 in_name_of=noted.in_name_of if noted else "",
                 fee_cents=noted.fee.cents if noted else 0,
+                is_rehearsal=packages.is_rehearsal(session),
             )  # fmt: skip
             work.audit("receipt.made", made.id)
         return receipt.render(data)

@@ -255,7 +255,8 @@ class NeedlessVisits:
         wish = Wish(
             location_id=old.location_id, starts_at=old.starts_at,
             participants=(Asked(found.person_id, found.services),), channel=Channel.DESK,
-            needs=old.needs, audience=old.audience, arrangement=old.arrangement,
+            needs=old.needs, audience=old.audience, postcode=old.postcode,
+            arrangement=old.arrangement,
         )  # fmt: skip
         seat = self._placer.seat(work, wish, self._placer.look(work, wish))
         guests = self._placer.guests(work, wish, seat)

@@ -74,6 +74,7 @@ from counter_app.services.preflight import Preflight
 from counter_app.services.proposals import Proposals
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
+from counter_app.services.rehearsals import Rehearsals
 from counter_app.services.report_papers import ReportPapers
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reports import Reports
@@ -172,6 +173,7 @@ class Office:
         self.stickers = Stickers(store, rules)
         self.papers = CustodyPapers(store, self.storage)
         self.issuance_days = IssuanceDays(store, DaySlots(self.planning))
+        self.rehearsals = Rehearsals(store, self.issuance_days)
         self.day_closing = DayClosing(store)
         self.day_variants = DayVariants(store, rules, planning_figures(), self.issuance_days)
         self.day_reports = DayReports(store)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,24 +21,18 @@ from counter_app.domain.rules import HouseRules
 from counter_app.exchange.device_keys import DeviceKeys
 from counter_app.exchange.sealed_package import Direction, Head, seal
 from counter_app.services.package_results import Gathered
+from counter_app.store import take_home
 from counter_app.store.base import table
 from counter_app.store.store import Store
-from counter_app.store.tables.audit import AuditHeadRow, AuditRow
-from counter_app.store.tables.issuance import HandOutRow, RefusalRow
+from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.packages import (
     FailedScanRow,
     OfflineOfficeRow,
     OfflineOverrideRow,
-    OfflinePersonRow,
 )
 
 _OFFICE, _OVERRIDES = table(OfflineOfficeRow), table(OfflineOverrideRow)
-_LATEST = select(func.max(AuditRow.at_us)).join(
-    AuditHeadRow, (AuditHeadRow.chain == AuditRow.chain) & (AuditHeadRow.number == AuditRow.number)
-)
-_TRAIL = (
-    "chain", "number", "at_us", "actor", "action", "subject", "gesture", "facts", "hash",
-)  # fmt: skip
+_TRAIL = ("chain", "number", "at_us", "actor", "action", "subject", "gesture", "facts")
 _SLACK = timedelta(minutes=1)
 """So far may two reads of one clock lie apart."""
 
@@ -78,8 +72,7 @@ class OfflineWork:
                     _OVERRIDES.c.at <= now, _OVERRIDES.c.until > now
                 )
             )
-            latest = session.scalar(_LATEST)
-            unsent = _unsent(session, office)
+            latest, unsent = take_home.so_far(session, office)
         return Offline(
             package_id=office.package_id, location_id=office.location_id,
             device_name=office.device_name, day=office.day, made_at=office.made_at,
@@ -89,6 +82,8 @@ class OfflineWork:
                 latest=moment(latest) - _SLACK if latest else None, unsent=unsent,
                 is_closed=office.closed_at is not None,
             ),
+            is_rehearsal=office.is_rehearsal, lane=office.lane, parts=office.parts,
+            is_shared=not self._store.is_embedded,
         )  # fmt: skip
 
     def override(self, actor: Actor, reason: str, gesture: UUID) -> Offline:
@@ -153,11 +148,15 @@ class OfflineWork:
             so_far: seal only what is over and can be undone no more, and work on.
 
         Raises:
-            Refused: NOT_PERMITTED, OFFLINE_ONLY; DESK_BUSY while somebody is called or served.
+            Refused: NOT_PERMITTED, OFFLINE_ONLY; DESK_BUSY while somebody is called or served;
+                PACKAGE_REHEARSAL, of which nothing goes home.
             Invalid: PACKAGE_OTHER_DEVICE on another machine than the package's.
         """
         actor.require_any(Permission.HAND_OUT, Permission.MERGE_DAY)
-        self._required()
+        if not self._store.is_embedded:  # there a day is what many did, and nobody meets all of it
+            actor.require(Permission.MERGE_DAY)
+        if self._required().is_rehearsal:
+            raise Refused(Code.PACKAGE_REHEARSAL)
         with self._store.work(actor, gesture) as work:
             office = work.connection.execute(select(_OFFICE)).one()
             if office.device_id != keys.id:
@@ -172,17 +171,11 @@ class OfflineWork:
                     change["closed_at"] = work.now
                 work.connection.execute(update(_OFFICE).values(change))
                 work.audit("package.closed", office.package_id, count=part)
-            known = work.session.scalars(select(OfflinePersonRow.person_id)).all()
-            items = Gathered(work.session, known).items(
+            items = Gathered(work.session).items(
                 office.package_id, so_far=so_far, settled=work.now - self._rules.undo_within
             )
             trail = _trail(work.session)
-            now = work.now
-        head = Head(
-            direction=Direction.HOME, package_id=office.package_id, device_id=keys.id,
-            location_id=office.location_id, day=office.day, lane=office.lane,
-            made_at=max(now, office.made_at), expires_at=office.expires_at, part=part,
-        )  # fmt: skip
+            head = _head(office, keys, part, work.now)
         whole = json.dumps({"items": items, "trail": trail}, separators=(",", ":"))
         raw = seal(head, zlib.compress(whole.encode(), 6), keys.signing, (office.recipient,))
         return Closed(head=head, raw=raw, items=len(items), is_final=not so_far)
@@ -194,22 +187,22 @@ class OfflineWork:
         return found
 
 
+def _head(office: Row[Any], keys: DeviceKeys, part: int, now: datetime) -> Head:
+    return Head(
+        direction=Direction.HOME, package_id=office.package_id, device_id=keys.id,
+        location_id=office.location_id, day=office.day, lane=office.lane,
+        made_at=max(now, office.made_at), expires_at=office.expires_at, part=part,
+    )  # fmt: skip
+
+
 _AT_DESKS = text(
     "SELECT count(*) FROM queue_entries WHERE ended_at IS NULL AND voided_at IS NULL"
     " AND state IN ('called', 'serving', 'parked')"
 )
 
 
-def _unsent(session: Session, office: Row[Any]) -> int:
-    since = office.sent_at or office.opened_at
-    return sum(
-        session.scalar(select(func.count()).select_from(row).where(row.at > since)) or 0
-        for row in (HandOutRow, RefusalRow)
-    )
-
-
 def _trail(session: Session) -> list[list[Any]]:
     """Return this machine's whole audit trail: home verifies it and keeps it, as it was signed."""
-    columns = [getattr(AuditRow, name) for name in _TRAIL]
-    rows = session.execute(select(*columns).order_by(AuditRow.chain, AuditRow.number))
-    return [[*row[:-1], row[-1].hex()] for row in rows]
+    found = take_home.rows(session, AuditRow.__tablename__)
+    found.sort(key=lambda row: (row["chain"], row["number"]))
+    return [[*(row[name] for name in _TRAIL), row["hash"].removeprefix("\\x")] for row in found]

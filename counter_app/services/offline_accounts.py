@@ -11,6 +11,7 @@ from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Actor
 from counter_app.exchange.sealed_package import make_identity, recipient_of
 from counter_app.services.operators import Operators
+from counter_app.store.accounts import verifier
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost, seal_secret
 from counter_app.store.store import Store
@@ -44,6 +45,7 @@ class OfflineAccounts:
         row = {
             "operator_id": actor.operator_id, "recipient": recipient_of(identity),
             "sealed": json.dumps(slot), "password_hash": self._operators.hashed(password),
+            "verifier": verifier(password),
         }  # fmt: skip
         with self._store.work(actor, gesture) as work:
             if work.earlier():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -11,16 +10,17 @@ from counter_app.domain.changes import AnythingChanged
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.packages.conflict import Conflict, Remedy
-from counter_app.domain.packages.package import ItemKind, ItemState
-from counter_app.services.package_record import Item, Recorder
+from counter_app.domain.packages.package import ItemState
+from counter_app.services.package_record import Recorder
+from counter_app.services.package_register import Register
 from counter_app.store.base import table
 from counter_app.store.queries import package_cases
 from counter_app.store.queries import packages as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.packages import PackageConflictRow, PackageItemRow
+from counter_app.store.tables.packages import PackageConflictRow
 from counter_app.store.work import Work
 
-_ITEMS, _CONFLICTS = table(PackageItemRow), table(PackageConflictRow)
+_CONFLICTS = table(PackageConflictRow)
 
 
 class PackageConflicts:
@@ -84,22 +84,18 @@ class PackageConflicts:
 
     def _conclude(self, work: Work, about: Conflict) -> None:
         """Put the thing on record, or leave it out, if this was its last open case."""
-        rows = work.connection.execute(
-            select(_CONFLICTS.c.remedy, _CONFLICTS.c.kind).where(
-                _CONFLICTS.c.item_id == about.item_id
-            )
+        remedies = work.connection.scalars(
+            select(_CONFLICTS.c.remedy).where(_CONFLICTS.c.item_id == about.item_id)
         ).all()
-        item = work.connection.execute(select(_ITEMS).where(_ITEMS.c.id == about.item_id)).one()
-        if item.state != ItemState.CONFLICT or any(row.remedy is None for row in rows):
+        register = Register(work)
+        (item,) = register.items([about.item_id])
+        if item.state != ItemState.CONFLICT or None in remedies:
             return
-        keep_out = any(row.remedy == Remedy.KEEP_OUT for row in rows)
-        if not keep_out:
-            package = queries.package(work.session, item.package_id)
-            content = json.loads(item.content)
-            refused = Recorder(work, package.id, package.lane).record(
-                [Item(item.id, ItemKind(item.kind), item.subject, content["content"])]
-            )
-            for said in refused.values():
-                raise Refused(said.code, **said.values)
-        state = ItemState.REJECTED if keep_out else ItemState.ACCEPTED
-        work.connection.execute(update(_ITEMS).where(_ITEMS.c.id == item.id).values(state=state))
+        if Remedy.KEEP_OUT in remedies:
+            register.mark(item.id, ItemState.REJECTED)
+            return
+        package = queries.package(work.session, item.package_id)
+        recorder = Recorder(work, package.id, package.lane)
+        for said in recorder.record([register.told(item)]).values():
+            raise Refused(said.code, **said.values)
+        register.mark(item.id, ItemState.ACCEPTED)

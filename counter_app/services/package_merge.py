@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import insert, select, text, update
 
 from counter_app.domain.audit import GENESIS
 from counter_app.domain.audit import seal as seal_entry
 from counter_app.domain.changes import AnythingChanged
-from counter_app.domain.errors import Code, CounterError, Invalid
+from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.packages.conflict import ConflictKind, conflict_id
@@ -24,8 +24,8 @@ from counter_app.domain.packages.package import ItemKind, ItemState, Package, Pa
 from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, peek, read
 from counter_app.exchange.token import PublicKeys
 from counter_app.services.package_record import Item, Recorder
-from counter_app.services.package_results import print_of_item
-from counter_app.services.package_take_off import TakingOff
+from counter_app.services.package_register import Register
+from counter_app.services.package_results import print_of_text, text_of_item
 from counter_app.store.base import table
 from counter_app.store.queries import package_home as home
 from counter_app.store.queries import packages as queries
@@ -33,7 +33,6 @@ from counter_app.store.row_text import Plain
 from counter_app.store.store import Store
 from counter_app.store.tables.packages import (
     PackageClaimRow,
-    PackageConflictRow,
     PackageItemRow,
     PackageKeyRow,
     PackageResultRow,
@@ -42,7 +41,7 @@ from counter_app.store.tables.packages import (
 from counter_app.store.work import Work
 
 _ITEMS, _CLAIMS = table(PackageItemRow), table(PackageClaimRow)
-_CONFLICTS, _RESULTS = table(PackageConflictRow), table(PackageResultRow)
+_RESULTS = table(PackageResultRow)
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(hashtextextended(:list, 0))")
 _MANDATE: Final = frozenset(
     {Code.MANDATE_NEEDED, Code.MANDATE_NOT_COVERING, Code.STAFF_NOT_READY}
@@ -55,7 +54,7 @@ class Merged:
 
     Attributes:
         accepted, conflicts: items that went on record, and that became cases; of this file.
-        known: items that had come home before.
+        known: items that had come home before, and were told the same now.
         was_known: whether this very file had been merged before: nothing was done.
     """
 
@@ -77,8 +76,9 @@ class Merging:
         """Take results home. The same file again changes nothing.
 
         Raises:
-            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN.
-            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
+            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN; PACKAGE_REHEARSAL.
+            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE,
+                PACKAGE_WRONG_WAY for what goes out.
         """
         actor.require(Permission.MERGE_DAY)
         sealed, content = self._open(raw)
@@ -95,14 +95,7 @@ class Merging:
                     package=package, accepted=0, conflicts=0, known=before, was_known=True
                 )
             made = _Merge(work, package, content["items"]).run()
-            work.connection.execute(
-                insert(_RESULTS),
-                {
-                    "id": new_id(), "package_id": package.id, "part": sealed.head.part,
-                    "sha256": sealed.sha256, "content": raw, "merged_at": work.now,
-                    "merged_by": actor.operator_id, "item_count": len(content["items"]),
-                },
-            )  # fmt: skip
+            _file(work, package, sealed, raw, len(content["items"]))
             if package.state is PackageState.SEALED:
                 work.connection.execute(
                     update(table(PackageRow))
@@ -120,6 +113,8 @@ class Merging:
     def _open(self, raw: bytes) -> tuple[Sealed, dict[str, Any]]:
         """Return what was sealed, once it is known that this machine sealed it whole."""
         head = peek(raw)
+        if head.direction is not Direction.HOME:
+            raise Invalid(Code.PACKAGE_WRONG_WAY, "package")
         with self._store.reading() as session:
             device = queries.device(session, head.device_id)
             identities = session.scalars(select(PackageKeyRow.identity)).all()
@@ -131,9 +126,23 @@ class Merging:
         return sealed, content
 
 
+def _file(work: Work, package: Package, sealed: Sealed, raw: bytes, items: int) -> None:
+    """Keep results as they were sealed."""
+    work.connection.execute(
+        insert(_RESULTS),
+        {
+            "id": new_id(), "package_id": package.id, "part": sealed.head.part,
+            "sha256": sealed.sha256, "content": raw, "merged_at": work.now,
+            "merged_by": work.actor.operator_id, "item_count": items,
+        },
+    )  # fmt: skip
+
+
 def _check(head: Head, package: Package) -> None:
-    if head.direction is not Direction.HOME or head.device_id != package.device_id:
+    if head.device_id != package.device_id:
         raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
+    if package.rehearsed_on is not None:
+        raise Refused(Code.PACKAGE_REHEARSAL)
 
 
 def _unsealed(sealed: Sealed, identities: Sequence[str]) -> dict[str, Any]:
@@ -178,13 +187,13 @@ class _Merge:
         self._package = package
         self._by_id = {UUID(item["id"]): item for item in items}
         self._recorder = Recorder(work, package.id, package.lane)
-        self._opened = 0
+        self._register = Register(work)
 
     def run(self) -> Merged:
         """Judge, keep, and put on record what nothing stands against."""
         prints = self._known()
         fresh = {key: item for key, item in self._by_id.items() if key not in prints}
-        self._note_changed(prints)
+        changed = self._note_changed(prints)
         brought = {key: _brought(item, self._package) for key, item in fresh.items()}
         claims = {key: _claims(one) for key, one in brought.items()}
         rivals = home.rivals(
@@ -200,8 +209,8 @@ class _Merge:
             self._refuse(key, said)
         held = {key for key in fresh if found[key]} | refused.keys()
         return Merged(
-            package=self._package, accepted=len(fresh) - len(held), conflicts=len(held),
-            known=len(prints), was_known=False,
+            package=self._package, accepted=len(fresh) - len(held),
+            conflicts=len(held) + changed, known=len(prints) - changed, was_known=False,
         )  # fmt: skip
 
     def _known(self) -> dict[UUID, str]:
@@ -210,12 +219,22 @@ class _Merge:
         )
         return {row.id: row.sha256 for row in rows if row.id in self._by_id}
 
-    def _note_changed(self, prints: Mapping[UUID, str]) -> None:
-        """Keep what a machine now tells otherwise than before, as a case beside the first."""
-        for key, before in prints.items():
-            item = self._by_id[key]
-            if print_of_item(item) != before:
-                self._case(key, ConflictKind.CHANGED_AFTERWARDS, content=json.dumps(item))
+    def _note_changed(self, prints: Mapping[UUID, str]) -> int:
+        """Take off the record what a machine told in two ways, until it is settled: a case.
+
+        Both stay whole, whichever came first: the end is the same. Returns how many are new cases.
+        """
+        texts = {key: text_of_item(self._by_id[key]) for key in prints}
+        told, kind = [], ConflictKind.CHANGED_AFTERWARDS
+        changed = [key for key, before in prints.items() if print_of_text(texts[key]) != before]
+        if changed:
+            cases = self._register.cases(changed)
+            rows = self._register.items(changed)
+            told = [row for row in rows if conflict_id(row.id, kind) not in cases]
+        for row in told:
+            self._register.take_off(row)
+            self._open({row.id: {kind}}, content=texts[row.id])
+        return len(told)
 
     def _home(self, brought: list[Brought]) -> Home:
         connection = self._work.connection
@@ -237,6 +256,7 @@ class _Merge:
         claims: Mapping[UUID, set[UUID]], found: Mapping[UUID, frozenset[ConflictKind]],
     ) -> None:  # fmt: skip
         place = self._package.location_id
+        texts = {key: text_of_item(item) for key, item in fresh.items()}
         rows = [
             {
                 "id": key, "package_id": self._package.id, "location_id": place,
@@ -245,7 +265,7 @@ class _Merge:
                 "operator_id": next(iter(sorted(one.operators)), None), "at": one.at,
                 "until": one.until,
                 "state": ItemState.CONFLICT if found[key] else ItemState.ACCEPTED,
-                "sha256": print_of_item(fresh[key]), "content": json.dumps(fresh[key]),
+                "sha256": print_of_text(texts[key]), "content": texts[key],
                 "merged_at": self._work.now,
             }
             for key, one in brought.items()
@@ -259,56 +279,31 @@ class _Merge:
             self._work.connection.execute(insert(_ITEMS), rows)
         if lines:
             self._work.connection.execute(insert(_CLAIMS), lines)
-        for key in brought:
-            for kind in sorted(found[key]):
-                self._case(key, kind)
+        self._open({key: found[key] for key in brought})
 
     def _contest(self, rivals: Mapping[UUID, frozenset[ConflictKind]]) -> None:
         """Take off the record what another package now speaks against, until it is settled."""
         against = {key: kinds & _BETWEEN for key, kinds in rivals.items() if kinds & _BETWEEN}
         if not against:
             return
-        rows = self._work.connection.execute(
-            select(_ITEMS).where(_ITEMS.c.id.in_(list(against)))
-        ).all()
-        cases = set(
-            self._work.connection.scalars(
-                select(_CONFLICTS.c.id).where(_CONFLICTS.c.item_id.in_(list(against)))
-            )
-        )
-        for row in sorted(rows, key=lambda one: str(one.id)):
-            new = [k for k in sorted(against[row.id]) if conflict_id(row.id, k) not in cases]
-            for kind in new:
-                self._case(row.id, kind)
-            if new and row.state == ItemState.ACCEPTED:
-                recorder = Recorder(self._work, row.package_id, 0)
-                TakingOff(self._work, recorder).take_off([_item(row.id, json.loads(row.content))])
-                self._mark(row.id, ItemState.CONFLICT)
+        cases = self._register.cases(against)
+        for row in self._register.items(against):
+            new = {kind for kind in against[row.id] if conflict_id(row.id, kind) not in cases}
+            if new:
+                self._register.take_off(row)
+                self._open({row.id: new})
 
     def _refuse(self, key: UUID, said: CounterError) -> None:
         kind = (
             ConflictKind.MANDATE_ENDED if said.code in _MANDATE else ConflictKind.NOT_RECORDED
         )  # fmt: skip
-        self._case(key, kind, code=said.code.value)
-        self._mark(key, ItemState.CONFLICT)
+        self._open({key: {kind}}, code=said.code.value)
+        self._register.mark(key, ItemState.CONFLICT)
 
-    def _mark(self, key: UUID, state: ItemState) -> None:
-        self._work.connection.execute(update(_ITEMS).where(_ITEMS.c.id == key).values(state=state))
-
-    def _case(self, key: UUID, kind: ConflictKind, *, code: str = "", content: str = "") -> None:
-        made = conflict_id(key, kind)
-        is_there = select(func.count()).select_from(_CONFLICTS).where(_CONFLICTS.c.id == made)
-        if self._work.connection.scalar(is_there):
-            return
-        self._opened += 1
-        self._work.connection.execute(
-            insert(_CONFLICTS),
-            {
-                "id": made, "item_id": key, "location_id": self._package.location_id,
-                "kind": kind, "opened_at": self._work.now, "code": code, "content": content,
-                "remedy": None, "reason": "", "settled_at": None, "settled_by": None,
-            },
-        )  # fmt: skip
+    def _open(
+        self, kinds: Mapping[UUID, Collection[ConflictKind]], *, code: str = "", content: str = ""
+    ) -> None:
+        self._register.open(kinds, self._package.location_id, code=code, content=content)
 
 
 _BETWEEN: Final = frozenset({ConflictKind.CARD_TWICE, ConflictKind.SERVED_TWICE})

@@ -14,20 +14,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Table, insert
 
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.packages.judging import DRIFT
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange.device_keys import DeviceKeys
-from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, read
+from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, peek, read
 from counter_app.services.operators import Operators
-from counter_app.services.packages import parted
+from counter_app.services.package_contents import parted
 from counter_app.store import schema
 from counter_app.store.base import Base
 from counter_app.store.keyfile import Cost, KeyFile, open_secret
-from counter_app.store.row_text import typed
+from counter_app.store.row_text import Plain, typed
 from counter_app.store.store import Store, parse_url
 
 
@@ -52,17 +52,17 @@ def open_package(
         login, password: of one of the package's operators.
 
     Raises:
-        Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
+        Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE,
+            PACKAGE_WRONG_WAY for what goes home.
         Refused: PACKAGE_EXPIRED, PACKAGE_NOT_YOURS, CLOCK_SET_BACK, BAD_SIGN_IN; STORE_EXISTS
             when something stands where the office is to be.
         Unavailable: DISK_FULL, and as `Store`.
     """
-    sealed = read(raw, keys.ring)
-    _check(sealed.head, keys, clock.now())
+    who = login.strip().lower()
+    looked_at(raw, keys, clock.now())
     if database.exists():
         raise Refused(Code.STORE_EXISTS, file=database.name)
-    who = login.strip().lower()
-    slots, content = _unseal(sealed, keys, who, password)
+    sealed, slots, content = unsealed(raw, keys, who, password, clock.now())
     database.parent.mkdir(parents=True, exist_ok=True)
     part = database.with_name(f"{database.name}.part")
     _clear(part)
@@ -92,8 +92,25 @@ class Who:
     cost: Cost | None
 
 
+def looked_at(raw: bytes, keys: DeviceKeys, now: datetime) -> Sealed:
+    """Look at a package before anything of it is opened. Raises as `open_package`."""
+    if peek(raw).direction is not Direction.OUT:
+        raise Invalid(Code.PACKAGE_WRONG_WAY, "package")
+    sealed = read(raw, keys.ring)
+    _check(sealed.head, keys, now)
+    return sealed
+
+
+def unsealed(
+    raw: bytes, keys: DeviceKeys, login: str, password: str, now: datetime
+) -> tuple[Sealed, dict[str, Any], dict[str, Any]]:
+    """Return a package, its operators' slots and what it holds. Raises as `open_package`."""
+    sealed = looked_at(raw, keys, now)
+    return sealed, *_unseal(sealed, keys, login, password)
+
+
 def _check(head: Head, keys: DeviceKeys, now: datetime) -> None:
-    if head.direction is not Direction.OUT or head.device_id != keys.id:
+    if head.device_id != keys.id:
         raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
     if now < head.made_at - DRIFT:
         raise Refused(Code.CLOCK_SET_BACK)
@@ -121,7 +138,7 @@ def _make(
 ) -> None:
     store = Store(parse_url(str(part)), clock, key)
     try:
-        schema.fill(store, lambda connection: _load(connection, sealed.head, content, clock))
+        schema.fill(store, lambda connection: load(connection, sealed.head, content, clock))
         operators = Operators(store, who.rules, who.cost or Cost())
         actor = operators.sign_in(who.login, who.password)
         with store.work(actor) as work:
@@ -131,12 +148,13 @@ def _make(
         store.close()
 
 
-def _load(connection: Connection, head: Head, content: dict[str, Any], clock: Clock) -> None:
+def load(connection: Connection, head: Head, content: dict[str, Any], clock: Clock) -> None:
+    """Write the rows of a package into an empty office, and that it works with this package."""
     rows, meta = content["rows"], content["meta"]
     _bring_along(rows, str(head.location_id))
     for name in [one.name for one in Base.metadata.sorted_tables if rows.get(one.name)]:
         table = Base.metadata.tables[name]
-        connection.execute(insert(table), typed(table, rows[name]))
+        connection.execute(insert(table), typed(table, _parents_first(table, rows[name])))
     connection.execute(
         insert(Base.metadata.tables["offline_office"]),
         {
@@ -146,7 +164,7 @@ def _load(connection: Connection, head: Head, content: dict[str, Any], clock: Cl
             "expires_at": head.expires_at, "most_unsent": meta["most_unsent"],
             "too_old_at": datetime.fromisoformat(meta["too_old_at"]),
             "recipient": meta["recipient"], "opened_at": clock.now(), "parts": 0,
-            "sent_at": None, "closed_at": None,
+            "sent_at": None, "closed_at": None, "is_rehearsal": meta["is_rehearsal"],
         },
     )  # fmt: skip
 
@@ -157,6 +175,28 @@ def _bring_along(rows: dict[str, list[dict[str, Any]]], hall: str) -> None:
     for account in rows["operators"]:
         if body.get(account["location_id"]) == body.get(hall):
             account["location_id"] = hall
+
+
+def _parents_first(table: Table, rows: list[Plain]) -> list[Plain]:
+    """Put rows after those of the same table that they point to; a shared database asks at once."""
+    own = [
+        column.name
+        for column in table.columns
+        if any(key.column.table is table for key in column.foreign_keys)
+    ]
+    if not own:
+        return rows
+    done: list[Plain] = []
+    known: set[Any] = {None}
+    left = rows
+    while left:
+        ready = [row for row in left if all(row[name] in known for name in own)]
+        if not ready:
+            return done + left  # they point at each other: the database says so
+        done += ready
+        known |= {row["id"] for row in ready}
+        left = [row for row in left if row["id"] not in known]
+    return done
 
 
 def _clear(part: Path) -> None:

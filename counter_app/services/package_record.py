@@ -1,8 +1,8 @@
 """Putting on record what came home, many at once, and taking it off again while nobody settled it.
 
 An item is a list of steps; the first steps of all items are done together, then the second ones,
-and so on. Where the database refuses one of them, the items are done one by one, so that it is
-known which, and why.
+and so on. Where the database refuses one of them, each half of the items is done by itself, until
+it is known which one, and why.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from counter_app.store import bring_home
 from counter_app.store.base import Base
 from counter_app.store.bring_home import Move
 from counter_app.store.refusals import translate
-from counter_app.store.row_text import Plain
+from counter_app.store.row_text import Plain, plain_rows
 from counter_app.store.work import Work
 
 Step = tuple[str, Plain]
@@ -68,13 +68,18 @@ class Recorder:
         """Put items on record; return those that the database refused, with what it said."""
         refused: dict[UUID, CounterError] = {}
         for kind in ItemKind:
-            some = [one for one in items if one.kind is kind]
-            if some and self._try(some) is not None:
-                for one in some:
-                    said = self._try([one])
-                    if said is not None:
-                        refused[one.id] = said
+            refused |= self._record([one for one in items if one.kind is kind])
         return refused
+
+    def _record(self, items: Sequence[Item]) -> dict[UUID, CounterError]:
+        """Put items of one kind on record; halve them where one is refused, to find out which."""
+        said = self._try(items) if items else None
+        if said is None:
+            return {}
+        if len(items) == 1:
+            return {items[0].id: said}
+        half = len(items) // 2
+        return {**self._record(items[:half]), **self._record(items[half:])}
 
     def _try(self, items: Sequence[Item]) -> CounterError | None:
         """Do the steps of items of one kind, or none of them; return what was refused."""
@@ -214,6 +219,11 @@ class Recorder:
         query = select(cards.c.id, cards.c.state, cards.c.version)
         rows = self._among(query, cards.c.id, [str(one.subject) for one in items])
         return {str(row.id): (CardState(row.state).value, row.version) for row in rows}
+
+    def rows(self, name: str, column: str, ids: list[str]) -> list[Plain]:
+        """Return the rows of a table that belong to some identifiers, as they stand."""
+        of = Base.metadata.tables[name]
+        return plain_rows(row._mapping for row in self._among(select(of), of.c[column], ids))  # noqa: SLF001 - public of Row
 
     def _verified(self, items: Sequence[Item]) -> set[str]:
         wanted = {row["id"] for one in items for row in one.content["verifications"]}

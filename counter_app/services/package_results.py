@@ -14,14 +14,13 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.packages.conflict import item_id
 from counter_app.domain.packages.package import ItemKind
 from counter_app.domain.queue import ENDS, QueueState
-from counter_app.store.base import Base
-from counter_app.store.row_text import Plain, plain_rows
+from counter_app.store import take_home
+from counter_app.store.row_text import Plain
 
 BROUGHT: Final = (
     "people", "name_only", "appointments", "participants", "participant_services", "tickets",
@@ -37,17 +36,19 @@ _OVER: Final = frozenset(state.value for state in ENDS)
 class Gathered:
     """The rows that a machine wrote, and the items that they make."""
 
-    def __init__(self, session: Session, known: Iterable[UUID]) -> None:
+    def __init__(self, session: Session) -> None:
         """Read what was written since the package was opened.
 
-        Args:
-            known: people who were known from home.
+        Raises:
+            Refused: NOT_PERMITTED on a hall's shared database to whoever may not bring days home.
         """
-        self._rows = {name: _all(session, name) for name in BROUGHT}
-        self._known = {str(one) for one in known}
-        self._prints = {row["person_id"]: row["print"] for row in _all(session, "offline_people")}
+        self._rows = {name: take_home.rows(session, name) for name in BROUGHT}
+        self._prints = {
+            row["person_id"]: row["print"] for row in take_home.rows(session, "offline_people")
+        }
+        self._known = set(self._prints)
         self._numbers = {
-            row["id"]: row for row in _all(session, "cards")
+            row["id"]: row for row in take_home.rows(session, "cards")
         }  # of all: there are few thousand
 
     def items(self, package_id: UUID, *, so_far: bool, settled: datetime) -> list[Plain]:
@@ -170,14 +171,14 @@ _MOMENTS: Final = frozenset(
 _OPERATORS: Final = frozenset({"operator_id", "first_id", "second_id", "opened_by"})
 
 
-def print_of_item(item: Plain) -> str:
-    """Return the SHA-256 of an item as it came, in hexadecimal."""
-    return hashlib.sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()
+def text_of_item(item: Plain) -> str:
+    """Return an item as it is kept: the same text whatever the order of its names."""
+    return json.dumps(item, sort_keys=True)
 
 
-def _all(session: Session, name: str) -> list[Plain]:
-    rows = session.connection().execute(select(Base.metadata.tables[name])).mappings()
-    return plain_rows(rows)
+def print_of_text(text: str) -> str:
+    """Return the SHA-256 of an item's text, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _grouped(rows: Iterable[Plain], column: str) -> dict[str, list[Plain]]:

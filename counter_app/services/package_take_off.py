@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -46,18 +47,24 @@ class TakingOff:
 
     def _cards_off(self, items: Sequence[Item]) -> list[list[Step]]:
         now = self._recorder.now(items)
+        standing = {
+            row["card_id"]: row
+            for row in self._recorder.rows("hand_outs", "card_id", _subjects(items))
+            if row["state"] == CardState.HANDED_OUT
+        }  # fmt: skip
         lists = []
         for one in items:
             state, version = now[str(one.subject)]
+            given = standing.get(str(one.subject))
             last = one.content["events"][-1]
             shelf = next(
                 (event["from_state"] for event in one.content["events"]
                  if event["from_state"] in _SHELF - {"presented"}), "in_stock",
             )  # fmt: skip
             steps: list[Step] = []
-            if state == CardState.HANDED_OUT and one.content["hand_outs"]:
+            if state == CardState.HANDED_OUT and given and one.content["hand_outs"]:
                 undone = {"undone_at": self._work.now.isoformat(), "undo_reason": SUPERSEDED}
-                steps.append((Move.UNDONE.value, {**one.content["hand_outs"][-1], **undone}))
+                steps.append((Move.UNDONE.value, {**given, **undone}))
                 for n, (before, to) in enumerate(
                     (("handed_out", "presented"), ("presented", shelf))
                 ):
@@ -75,9 +82,13 @@ class TakingOff:
 
     def _visits_off(self, items: Sequence[Item]) -> list[list[Step]]:
         voided = {"voided_at": self._work.now.isoformat(), "void_reason": SUPERSEDED}
+        standing: dict[str, list[Plain]] = defaultdict(list)
+        for row in self._recorder.rows("queue_entries", "appointment_id", _subjects(items)):
+            if row["voided_at"] is None:
+                standing[row["appointment_id"]].append(row)
         lists = []
         for one in items:
-            entries = [row for row in one.content["entries"] if row["voided_at"] is None]
+            entries = standing[str(one.subject)]
             way = _WAY_BACK.get(AppointmentState(one.content["state"]), ())
             due = [
                 {**row, "outcome": "due"}
@@ -90,3 +101,7 @@ class TakingOff:
                 *((Move.STEPS.value, {"id": str(one.subject), "state": state}) for state in way),
             ])  # fmt: skip
         return lists
+
+
+def _subjects(items: Sequence[Item]) -> list[str]:
+    return [str(one.subject) for one in items]

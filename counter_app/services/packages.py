@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import struct
-import zlib
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, insert, select, text, update
@@ -15,18 +13,19 @@ from sqlalchemy import func, insert, select, text, update
 from counter_app.domain.errors import Code, Invalid, Refused, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
-from counter_app.domain.packages.package import RULES, Device, Package, PackageState
+from counter_app.domain.packages.package import DayPackages, Device, Package, PackageState
 from counter_app.domain.planning.ticks import midnight
 from counter_app.exchange.device_keys import DeviceKeys
 from counter_app.exchange.sealed_package import (
     Direction,
     Head,
-    encrypt,
     make_identity,
     recipient_of,
     seal,
 )
 from counter_app.exchange.token import SigningKey
+from counter_app.services.package_contents import contents, sealed_to
+from counter_app.services.package_rehearsal import shift
 from counter_app.store.base import table
 from counter_app.store.queries import package_rows, partners, planning
 from counter_app.store.queries import packages as queries
@@ -41,7 +40,6 @@ from counter_app.store.tables.packages import (
 from counter_app.store.work import Work
 
 _DEVICES, _PACKAGES = table(DeviceRow), table(PackageRow)
-_LENGTH: Final = struct.Struct(">I")
 _AFTER_MIDNIGHT: Final = timedelta(hours=4)
 """So long after the end of its day a package may still be closed and brought home [assumed]."""
 
@@ -55,12 +53,16 @@ class PackWish:
     Attributes:
         logins: who works with it, or nobody in particular: all that are enrolled at the place.
         boxes: the boxes of cards that go along, or none for all cards of the day.
+        for_hall: whether the machine is to fill a hall's shared database, which others join.
+        rehearse_on: the day on which it is played through; its results never come home.
     """
 
     device_id: UUID
     day: date
     logins: tuple[str, ...] = ()
     boxes: frozenset[str] = frozenset()
+    for_hall: bool = False
+    rehearse_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,21 @@ class Packages:
             )
             work.audit("device.retired", device_id)
 
+    def look(self, actor: Actor, day: date) -> DayPackages:
+        """Return what there is to pack for a day at the actor's place, and what went out already.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.PACK_DAY)
+        with self._store.reading() as session:
+            return DayPackages(
+                devices=queries.devices(session, actor.location_id),
+                people=queries.candidates(session, actor.location_id),
+                boxes=queries.boxes(session, actor.location_id),
+                packages=queries.packages(session, actor.location_id, day),
+            )
+
     def all(self, actor: Actor, day: date | None = None) -> tuple[Package, ...]:
         """Return the packages of the actor's place, the newest first.
 
@@ -151,7 +168,8 @@ class Packages:
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, WRONG_STATE for a machine that was retired;
-                NOBODY_ENROLLED when nobody who could open it goes along.
+                NOBODY_ENROLLED when nobody who could open it goes along; PACKAGE_EXPIRED for a
+                day that is over.
             Unavailable: DEVICE_UNKNOWN for a machine that is not registered here.
         """
         actor.require(Permission.PACK_DAY)
@@ -159,31 +177,25 @@ class Packages:
             made_id = work.earlier() or self._register_package(work, wish)
             head_of = queries.package(work.session, made_id)
             device = _device(work, head_of.device_id)
-            signing = _signing_key(work)
-            office = _office_key(work)
+            signing, office = _signing_key(work), _office_key(work)
             place = planning.location(work.session, actor.location_id)
             own = partners.organisation_of(work.session, place.id)
-            accounts = queries.enrolled(work.session, place.id, wish.logins)
+            accounts = queries.enrolled(work.session, place.id, wish.logins, for_hall=wish.for_hall)
         between = midnight(wish.day, place.tz), midnight(wish.day + timedelta(days=1), place.tz)
         with self._store.reading(together=True) as session:
             rows = package_rows.gather(
                 session, place.id, wish.day, between, [one.id for one in accounts], wish.boxes,
                 for_partner=own is not None and own.is_partner,
             )  # fmt: skip
-        hashes = {str(one.id): one.password_hash for one in accounts}
-        for row in rows["operators"]:
-            row["password_hash"] = hashes.get(row["id"], "")
+        if wish.rehearse_on is not None:
+            shift(rows, wish.day, wish.rehearse_on, place.tz)
         head = Head(
             direction=Direction.OUT, package_id=head_of.id, device_id=device.id,
-            location_id=place.id, day=wish.day, lane=head_of.lane, made_at=head_of.made_at,
-            expires_at=head_of.expires_at,
+            location_id=place.id, day=wish.rehearse_on or wish.day, lane=head_of.lane,
+            made_at=head_of.made_at, expires_at=head_of.expires_at,
         )  # fmt: skip
-        meta = {
-            "device_name": device.name, "recipient": office, "most_unsent": RULES.most_unsent,
-            "too_old_at": (head_of.made_at + RULES.too_old).isoformat(),
-        }  # fmt: skip
-        whole = json.dumps({"meta": meta, "rows": rows}, separators=(",", ":")).encode()
-        raw = seal(head, _twice(whole, accounts), signing, (device.recipient,))
+        whole = contents(rows, accounts, head_of, office)
+        raw = seal(head, sealed_to(whole, accounts), signing, (device.recipient,))
         found = tuple(one.login for one in accounts)
         return Packed(
             package=head_of, raw=raw, operators=found, people=len(rows["people"]),
@@ -216,10 +228,11 @@ class Packages:
         device = _device(work, wish.device_id)
         if device.is_retired:
             raise Refused(Code.WRONG_STATE, state="retired", wanted="registered")
-        accounts = queries.enrolled(work.session, place.id, wish.logins)
+        accounts = queries.enrolled(work.session, place.id, wish.logins, for_hall=wish.for_hall)
         if not accounts:
             raise Refused(Code.NOBODY_ENROLLED)
-        ends = midnight(wish.day + timedelta(days=1), place.tz) + _AFTER_MIDNIGHT
+        worked_on = wish.rehearse_on or wish.day
+        ends = midnight(worked_on + timedelta(days=1), place.tz) + _AFTER_MIDNIGHT
         if ends <= work.now:
             raise Refused(Code.PACKAGE_EXPIRED)
         made = new_id()
@@ -229,7 +242,8 @@ class Packages:
                 "id": made, "device_id": device.id, "location_id": place.id, "day": wish.day,
                 "lane": _next_lane(work, place.id, wish.day), "made_at": work.now,
                 "made_by": actor.operator_id, "expires_at": ends, "state": PackageState.SEALED,
-                "withdrawn_at": None,
+                "withdrawn_at": None, "boxes": json.dumps(sorted(wish.boxes)),
+                "is_for_hall": wish.for_hall, "rehearsed_on": wish.rehearse_on,
             },
         )  # fmt: skip
         work.connection.execute(
@@ -281,27 +295,3 @@ def _office_key(work: Work) -> str:
     row = {"id": new_id(), "recipient": made, "identity": identity, "made_at": work.now}
     work.connection.execute(insert(keys), row)
     return made
-
-
-def _twice(whole: bytes, accounts: tuple[queries.Enrolled, ...]) -> bytes:
-    """Seal what a package holds to its operators; the machine's own seal comes around it.
-
-    Beside it stands what each of them needs to open it: an identity under the own password.
-    """
-    slots: dict[str, Any] = {
-        one.login: {"operator": str(one.id), "recipient": one.recipient, "slot": one.slot}
-        for one in accounts
-    }
-    listed = json.dumps(slots, separators=(",", ":")).encode()
-    inner = encrypt(zlib.compress(whole, 6), tuple(one.recipient for one in accounts))
-    return _LENGTH.pack(len(listed)) + listed + inner
-
-
-def parted(twice: bytes) -> tuple[dict[str, Any], bytes]:
-    """Return the operators' slots and what is sealed to them. Raises ValueError for other bytes."""
-    if len(twice) < _LENGTH.size:
-        raise ValueError
-    (size,) = _LENGTH.unpack(twice[: _LENGTH.size])
-    end = _LENGTH.size + size
-    slots: dict[str, Any] = json.loads(twice[_LENGTH.size : end])
-    return slots, twice[end:]

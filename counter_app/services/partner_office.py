@@ -27,8 +27,8 @@ REACH: Mapping[str, frozenset[str]] = {
     "shelf_counts": frozenset({"compare", "close"}),
     "appointments": frozenset({"get", "day"}),
     "queue": frozenset(
-        {"entries", "entry", "check_in", "call", "call_next", "recall", "serve", "done", "no_show",
-         "back_to_waiting", "left", "undo"}
+        {"day", "entries", "entry", "check_in", "call", "call_next", "recall", "serve", "done",
+         "no_show", "back_to_waiting", "left", "undo"}
     ),
     "hall": frozenset(
         {"take_desk", "leave_desk", "at_work", "ticket", "estimates", "outline"}

@@ -26,6 +26,7 @@ from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.planning import visits
+from counter_app.domain.planning.distance import digits_of
 from counter_app.domain.planning.visits import Line, Visit
 from counter_app.services import beyond_hours, overdue
 from counter_app.services.visit_steps import lock_times, message
@@ -330,6 +331,7 @@ def _made(
         language=first.language[:2], people=people, channel=wish.channel,
         overbook_reason=wish.overbook_reason.strip()[:200] if seat.is_overbooked else "",
         needs=tuple(wish.needs), arrangement=wish.arrangement, audience=wish.audience,
+        postcode=_judged_postcode(wish, seat.terms),
     )  # fmt: skip
 
 
@@ -342,7 +344,14 @@ def _row(work: Work, made: Appointment) -> dict[str, Any]:
         "arrangement": made.arrangement, "lead": 0, "held_until": made.held_until,
         "cools_until": None, "overbook_reason": made.overbook_reason,
         "needs": " ".join(made.needs), "series_id": made.series_id, "audience": made.audience,
+        "postcode": made.postcode,
     }  # fmt: skip
+
+
+def _judged_postcode(wish: Wish, terms: Terms) -> str:
+    """Return the digits that are kept with a visit: only where a region was judged by them."""
+    digits = digits_of(wish.postcode) if terms.region else None
+    return "" if digits is None else str(digits)
 
 
 def _lines(

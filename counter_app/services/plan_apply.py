@@ -198,7 +198,7 @@ def _move(work: Work, placer: Placer, old: Appointment, choice: Choice) -> Appoi
     wish = Wish(
         location_id=choice.location_id or old.location_id, starts_at=choice.to,
         service=old.service, arrangement=old.arrangement, needs=old.needs,
-        audience=old.audience,
+        audience=old.audience, postcode=old.postcode,
         channel=Channel.DESK if old.channel is Channel.PUBLIC else old.channel,
         participants=tuple(
             Asked(one.person_id, one.wanted)

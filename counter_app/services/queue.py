@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from counter_app.domain.appointments import Appointment, AppointmentState, check_step
@@ -13,12 +13,13 @@ from counter_app.domain.issuance_days.door import check_early
 from counter_app.domain.issuance_days.signals import called_until
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Location
-from counter_app.domain.planning.ticks import day_and_tick
+from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.domain.queue import (
     QueueEntry,
     QueueState,
 )
 from counter_app.domain.queue.calling import in_turn, may_call
+from counter_app.domain.queue.hall import HallDay
 from counter_app.domain.queue.rules import QueueRules
 from counter_app.services import queue_desks as desks
 from counter_app.services import queue_steps as steps
@@ -42,6 +43,26 @@ class Queue(Detours):
             today, _ = day_and_tick(now, place.tz)
             found = queries.open_entries(session, location_id)
         return in_turn(found, self._rules.queue.at(place.code), now, today)
+
+    def day(self, location_id: UUID, day: date | None = None) -> HallDay:
+        """Return a day's appointments and who is in the hall, in one reading.
+
+        Args:
+            day: a local day; None for the present one.
+
+        Raises:
+            Refused: NOT_FOUND.
+        """
+        with self._store.reading() as session:
+            zone = planning.location(session, location_id).tz
+            today, _ = day_and_tick(self._store.clock.now(), zone)
+            shown = day or today
+            first, last = midnight(shown, zone), midnight(shown + timedelta(days=1), zone)
+            return HallDay(
+                day=shown, today=today, zone=zone,
+                lines=appointments.day(session, location_id, first, last),
+                entries=queries.open_entries(session, location_id),
+            )  # fmt: skip
 
     def entry(self, appointment_id: UUID) -> QueueEntry | None:
         """Return the open slice of a visit, or None."""

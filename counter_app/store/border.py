@@ -33,7 +33,8 @@ _FILES = ("reach", "doors")
 _DOORS = (
     "counter_elsewhere(uuid)", "counter_card_elsewhere(text)", "counter_speaks_for(text)",
     "counter_meet(text)", "counter_set_password(text, text)",
-    "counter_bring_home(uuid, text, jsonb)",
+    "counter_bring_home(uuid, text, jsonb)", "counter_offline_so_far()",
+    "counter_take_home(text)",
 )  # fmt: skip
 """What operators may call themselves; everything else is called by triggers only."""
 

@@ -78,17 +78,26 @@ def upgrade(store: Store, revision: str = "head") -> None:
         command.upgrade(_config(connection), revision)
 
 
-def fill(store: Store, load: Callable[[Connection], None]) -> None:
+def fill(
+    store: Store,
+    load: Callable[[Connection], None],
+    admit: Callable[[Connection], None] | None = None,
+) -> None:
     """Make the schema in an empty database and load rows that were true elsewhere, at once.
 
     The guards judge steps, and these rows have taken theirs: they stand again before anybody
     works. References are checked before the commit.
+
+    Args:
+        admit: lets the accounts among the rows in, once the guards stand.
     """
     with _changing(store) as connection:
         command.upgrade(_config(connection), "head")
         guards.lift(connection)
         load(connection)
         guards.lay(connection)
+        if admit is not None:
+            admit(connection)
 
 
 def downgrade(store: Store, revision: str) -> None:

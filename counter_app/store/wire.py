@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date
+from functools import cache
 from typing import Any, get_type_hints
 from uuid import UUID
 
@@ -68,12 +69,18 @@ def _values(change: Change) -> list[Any]:
 
 
 def _change(kind: str, *values: Any) -> Change:
-    found = kinds()[kind]
-    made = zip(_readers(found), values, strict=True)
+    found, readers = _reading(kind)
+    made = zip(readers, values, strict=True)
     return found(*(reader(str(value)) for reader, value in made))
 
 
-def _readers(kind: type[Change]) -> list[Any]:
-    """Return what reads each value of a kind. Raises KeyError for a type that may not travel."""
+@cache
+def _reading(name: str) -> tuple[type[Change], list[Any]]:
+    """Return a kind by its name, and what reads each of its values.
+
+    Raises:
+        KeyError: nobody knows the kind, or one of its values may not travel.
+    """
+    kind = kinds()[name]
     hints = get_type_hints(kind)
-    return [_READERS[hints[field.name]] for field in fields(kind)]
+    return kind, [_READERS[hints[field.name]] for field in fields(kind)]

@@ -49,6 +49,8 @@ from counter_app.ui.translations import Translations
 from counter_app.ui.trust.trust_view import TrustView
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.without_network.getting_ready import GettingReady
+from counter_app.ui.without_network.machine_view import MachineView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +124,8 @@ class Desktop(QObject):
         self.offline = OfflineWatch(
             self.window, session, tasks, announcer, carries_packages=carries_packages
         )
+        if not session.is_alone:
+            self.ready = GettingReady(self.window, session.office, session.actor, tasks)
         self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
         self._facts.changed.connect(self._show_facts)
         self._build()
@@ -201,6 +205,8 @@ class Desktop(QObject):
 
     def _build(self) -> None:
         actor = self.session.actor
+        if self.session.is_alone:
+            self._add("machine", MachineView, 80, self._make(MachineView), icon="days")
         if actor.is_partner:
             self._build_partner()
             return
@@ -291,6 +297,10 @@ class Desktop(QObject):
             screen.model.use_slips(self._slips)
             screen.actor_changed.connect(self._take_seat)
             screen.call_screen_wanted.connect(self._open_call_screen)
+        elif isinstance(screen, MachineView):
+            screen.beyond_wanted.connect(self.offline.ask)
+            screen.stands_otherwise.connect(self.offline.load)
+            self.offline.looked.connect(screen.model.take)
         return screen
 
     def _to_person(self, person_id: object) -> None:

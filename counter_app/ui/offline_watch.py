@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from counter_app.domain.changes import Change
 from counter_app.domain.ids import new_id
@@ -34,7 +34,13 @@ _OLD: Final = timedelta(hours=6)
 
 
 class OfflineWatch(QObject):
-    """Looks at the package of this machine, and keeps the window's words right."""
+    """Looks at the package of this machine, and keeps the window's words right.
+
+    Signals:
+        looked: how this machine stands now, an Offline or None.
+    """
+
+    looked = Signal(object)
 
     def __init__(
         self, window: MainWindow, session: Session, tasks: Tasks, announcer: Announcer,
@@ -63,12 +69,15 @@ class OfflineWatch(QObject):
         """Tell how old the data are, in the present language."""
         one = self.state
         if one is None:
-            self._window.status.set_state("offline", "")
+            self._window.status.set_state("offline", "", first=True)
             return
         words = self.tr("Without network: data of %1, %2 old, %3 not sent")
         words = words.replace("%1", text.moment(one.made_at)).replace("%2", self._age(one.age))
         words = words.replace("%3", str(one.unsent))
-        self._window.status.set_state("offline", words, self._tone(one))
+        if one.is_rehearsal:
+            words = self.tr("Rehearsal, nothing of it counts: data of %1")
+            words = words.replace("%1", text.moment(one.made_at))
+        self._window.status.set_state("offline", words, self._tone(one), first=True)
 
     def ask(self) -> ReasonDialog | None:
         """Ask why new work may go on, and let it."""
@@ -94,10 +103,14 @@ class OfflineWatch(QObject):
         if stopped is not None and stopped is not self._told:
             self._say_stopped(stopped)
         self._told = stopped
+        self.looked.emit(found)
 
     def _say_stopped(self, why: Standstill) -> None:
         words = self.tr("No new work may begin: %1. Finish what is under way.")
         words = words.replace("%1", text.of(why))
+        screen = self._window.current_screen()
+        if screen is not None and screen.objectName() == "machine":
+            return  # it says so itself, with what can be done
         may = self._session.actor.may(Permission.WORK_BEYOND) and why is not Standstill.CLOSED
         if may:
             self._window.show_banner(Tone.WARN, words, self.tr("Work on…"), self.ask)
@@ -132,6 +145,8 @@ class OfflineWatch(QObject):
 
     @staticmethod
     def _tone(one: Offline) -> Tone:
+        if one.stopped is Standstill.CLOSED:
+            return Tone.INFO
         if one.stopped is not None:
             return Tone.BAD if one.until is None else Tone.WARN
         return Tone.WARN if one.age >= _OLD else Tone.INFO

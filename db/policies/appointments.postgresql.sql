@@ -59,10 +59,12 @@ BEGIN
         ) THEN PERFORM counter_refuse('already_booked'); END IF;
     END IF;
     IF (NEW.id, NEW.uid, NEW.code, NEW.location_id, NEW.service, NEW.starts_at, NEW.channel,
-        NEW.series_id, NEW.created_at, NEW.arrangement, NEW.audience)
+        NEW.series_id, NEW.created_at, NEW.arrangement, NEW.audience,
+        NEW.postcode)
         IS DISTINCT FROM
        (OLD.id, OLD.uid, OLD.code, OLD.location_id, OLD.service, OLD.starts_at, OLD.channel,
-        OLD.series_id, OLD.created_at, OLD.arrangement, OLD.audience)
+        OLD.series_id, OLD.created_at, OLD.arrangement, OLD.audience,
+        OLD.postcode)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -171,10 +173,10 @@ CREATE TRIGGER appointment_spans_whole BEFORE TRUNCATE ON appointment_spans
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
 CREATE FUNCTION participant_services_first() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE visit record; kind record; born text;
+DECLARE visit record; kind record; born text; digits integer;
 BEGIN
     SELECT a.state, a.location_id, a.starts_at, a.created_at, a.uid, a.audience, a.needs,
-        l.audience AS serves, p.person_id INTO visit
+        a.postcode, l.audience AS serves, l.region, p.person_id INTO visit
     FROM appointments a JOIN locations l ON l.id = a.location_id
     LEFT JOIN participants p ON p.appointment_id = a.id AND p.position = NEW.position
     WHERE a.id = NEW.appointment_id;
@@ -227,6 +229,24 @@ BEGIN
             AND s.position = q.position AND s.service = NEW.service
         WHERE q.person_id = visit.person_id AND (b.uid = visit.uid OR s.outcome = 'withdrawn')
     ) THEN PERFORM counter_refuse('wrong_audience'); END IF;
+    -- the same for a region: where they said to live or work, else the address on file
+    IF btrim(visit.region) <> '' AND NOT kind.needs_card THEN
+        SELECT substring(
+            CASE WHEN visit.postcode = '' THEN h.postcode ELSE visit.postcode END
+            FROM '^\s*([1-9][0-9]{3})\s*(?:[A-Za-z]{2})?\s*$'
+        )::integer INTO digits FROM people h WHERE h.id = visit.person_id;
+        IF NOT EXISTS (
+            SELECT 1 FROM regexp_matches(visit.region, '([0-9]{1,9})(?:-([0-9]{1,9}))?', 'g') r
+            WHERE digits BETWEEN r[1]::integer AND coalesce(r[2], r[1])::integer
+        ) AND NOT EXISTS (
+            SELECT 1 FROM participants q
+            JOIN appointments b ON b.id = q.appointment_id AND b.id <> NEW.appointment_id
+                AND b.location_id = visit.location_id
+            JOIN participant_services s ON s.appointment_id = q.appointment_id
+                AND s.position = q.position AND s.service = NEW.service
+            WHERE q.person_id = visit.person_id AND (b.uid = visit.uid OR s.outcome = 'withdrawn')
+        ) THEN PERFORM counter_refuse('out_of_region'); END IF;
+    END IF;
     IF kind.needs || visit.needs <> '' AND NOT EXISTS (
         SELECT 1 FROM desks d WHERE d.location_id = visit.location_id AND d.is_active
         AND array_remove(string_to_array(kind.needs || ' ' || visit.needs, ' '), '')

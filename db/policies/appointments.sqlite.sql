@@ -59,6 +59,7 @@ BEGIN
         OR NEW.location_id <> OLD.location_id OR NEW.service <> OLD.service
         OR NEW.starts_at <> OLD.starts_at OR NEW.channel <> OLD.channel
         OR NEW.series_id IS NOT OLD.series_id OR NEW.audience <> OLD.audience
+        OR NEW.postcode <> OLD.postcode
         OR NEW.created_at <> OLD.created_at OR NEW.arrangement <> OLD.arrangement;
 END
 --;
@@ -214,6 +215,31 @@ BEGIN
             AND s.position = q.position AND s.service = NEW.service
         WHERE p.appointment_id = a.id AND p.position = NEW.position
         AND (b.uid = a.uid OR s.outcome = 'withdrawn')
+    );
+    -- the same for a region: where they said to live or work, else the address on file
+    SELECT RAISE(ABORT, 'counter:out_of_region')
+    FROM appointments a JOIN locations l ON l.id = a.location_id
+    JOIN service_kinds k ON k.code = NEW.service
+    JOIN participants p ON p.appointment_id = a.id AND p.position = NEW.position
+    JOIN people h ON h.id = p.person_id
+    WHERE a.id = NEW.appointment_id AND trim(l.region) <> '' AND NOT k.needs_card
+    AND NOT EXISTS (
+        SELECT 1 FROM (
+            SELECT trim(CASE WHEN a.postcode = '' THEN h.postcode ELSE a.postcode END) AS code
+        ) c, json_each('["' || replace(trim(l.region), ' ', '","') || '"]') r
+        WHERE c.code GLOB '[1-9][0-9][0-9][0-9]*'
+        AND (trim(substr(c.code, 5)) = '' OR trim(substr(c.code, 5)) GLOB '[A-Za-z][A-Za-z]')
+        AND CAST(substr(c.code, 1, 4) AS integer)
+            BETWEEN CAST(substr(r.value, 1, instr(r.value || '-', '-') - 1) AS integer)
+            AND CAST(substr(r.value, instr(r.value, '-') + 1) AS integer)
+    )
+    AND NOT EXISTS (
+        SELECT 1 FROM participants q
+        JOIN appointments b ON b.id = q.appointment_id AND b.id <> a.id
+            AND b.location_id = a.location_id
+        JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = NEW.service
+        WHERE q.person_id = p.person_id AND (b.uid = a.uid OR s.outcome = 'withdrawn')
     );
     SELECT RAISE(ABORT, 'counter:ability_missing')
     FROM appointments a JOIN service_kinds k ON k.code = NEW.service

@@ -16,9 +16,11 @@ FOR EACH ROW EXECUTE FUNCTION devices_keys()
 --;
 CREATE FUNCTION packages_step() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF (NEW.id, NEW.device_id, NEW.location_id, NEW.day, NEW.lane, NEW.made_at, NEW.expires_at)
+    IF (NEW.id, NEW.device_id, NEW.location_id, NEW.day, NEW.lane, NEW.made_at, NEW.expires_at,
+        NEW.boxes, NEW.is_for_hall, NEW.rehearsed_on)
         IS DISTINCT FROM
-        (OLD.id, OLD.device_id, OLD.location_id, OLD.day, OLD.lane, OLD.made_at, OLD.expires_at)
+        (OLD.id, OLD.device_id, OLD.location_id, OLD.day, OLD.lane, OLD.made_at, OLD.expires_at,
+        OLD.boxes, OLD.is_for_hall, OLD.rehearsed_on)
         OR OLD.state = 'withdrawn'
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
@@ -59,9 +61,9 @@ FOR EACH ROW EXECUTE FUNCTION package_conflicts_settled()
 --;
 CREATE FUNCTION offline_office_step() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF (NEW.package_id, NEW.device_id, NEW.location_id, NEW.made_at, NEW.expires_at, NEW.too_old_at, NEW.most_unsent, NEW.recipient, NEW.opened_at)
+    IF (NEW.package_id, NEW.device_id, NEW.location_id, NEW.made_at, NEW.expires_at, NEW.too_old_at, NEW.most_unsent, NEW.recipient, NEW.opened_at, NEW.is_rehearsal)
         IS DISTINCT FROM
-        (OLD.package_id, OLD.device_id, OLD.location_id, OLD.made_at, OLD.expires_at, OLD.too_old_at, OLD.most_unsent, OLD.recipient, OLD.opened_at)
+        (OLD.package_id, OLD.device_id, OLD.location_id, OLD.made_at, OLD.expires_at, OLD.too_old_at, OLD.most_unsent, OLD.recipient, OLD.opened_at, OLD.is_rehearsal)
         OR NEW.parts < OLD.parts OR OLD.closed_at IS NOT NULL
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;

@@ -16,7 +16,9 @@ BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE NEW.id <> OLD.id
         OR NEW.device_id <> OLD.device_id OR NEW.location_id <> OLD.location_id
         OR NEW.day <> OLD.day OR NEW.lane <> OLD.lane OR NEW.made_at <> OLD.made_at
-        OR NEW.expires_at <> OLD.expires_at OR OLD.state = 'withdrawn';
+        OR NEW.expires_at <> OLD.expires_at OR NEW.boxes <> OLD.boxes
+        OR NEW.is_for_hall <> OLD.is_for_hall OR NEW.rehearsed_on IS NOT OLD.rehearsed_on
+        OR OLD.state = 'withdrawn';
 END
 --;
 CREATE TRIGGER packages_stay BEFORE DELETE ON packages
@@ -88,6 +90,7 @@ BEGIN
         OR NEW.made_at <> OLD.made_at OR NEW.expires_at <> OLD.expires_at
         OR NEW.too_old_at <> OLD.too_old_at OR NEW.most_unsent <> OLD.most_unsent
         OR NEW.recipient <> OLD.recipient OR NEW.opened_at <> OLD.opened_at
+        OR NEW.is_rehearsal <> OLD.is_rehearsal
         OR NEW.parts < OLD.parts OR OLD.closed_at IS NOT NULL;
 END
 --;

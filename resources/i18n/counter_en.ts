@@ -5827,6 +5827,10 @@
         <source>Closing</source>
         <translation>Closing</translation>
     </message>
+    <message>
+        <source>Without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskForm</name>
@@ -7322,6 +7326,22 @@
         <source>Look at: {wrong}.</source>
         <translation>Look at: {wrong}.</translation>
     </message>
+    <message>
+        <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package was sealed for one machine alone. Ask for one that is sealed for the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -8022,6 +8042,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GettingReady</name>
+    <message>
+        <source>Work without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your password you can open packages of issuance days on a laptop, and sign in to a hall&apos;s own server. Do this once, and again after each new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready: packages that are sealed from now on open for you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9651,137 @@
     </message>
 </context>
 <context>
+    <name>MachineView</name>
+    <message>
+        <source>Without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished">Close the day</translation>
+    </message>
+    <message>
+        <source>Nobody is called or served on this machine after that. Everything that was done goes home in one sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the results go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results (*.home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine works with a sealed package of one day. It sends no message and hears nothing from the office until its results are brought home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the day home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal what is over, and work on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the results again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, package %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are of %1, %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-outs or refusals not sealed for home yet.</source>
+        <translation>
+            <numerusform>%n hand-out or refusal not sealed for home yet.</numerusform>
+            <numerusform>%n hand-outs or refusals not sealed for home yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things sealed in %1</source>
+        <translation>
+            <numerusform>%n thing sealed in %1</numerusform>
+            <numerusform>%n things sealed in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was handed out is sealed for home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Do everything as on the day; nothing of it counts, and nothing of it comes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work goes on until %1 at somebody&apos;s word, although %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed here. Bring the sealed file to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. What is under way may be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal is not brought home. Note at the office what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole hall works on this database. Whoever may bring results home closes the day for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last person has left, close the day and carry the sealed file to the office, for example on a stick. Only the office can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed so far. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -10612,6 +10786,10 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>Rehearsal, nothing of it counts: data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -11052,6 +11230,72 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies in a box here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – must get ready again for a hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cards</source>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people, cards and visits of %1 go along, for the operators you tick. Only this machine and these operators can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it goes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills the &amp;hall&apos;s own server, which others join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Boxes (none ticked: all cards)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation type="unfinished">&amp;Rehearsal on</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the real day. Of a rehearsal nothing comes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message>
         <source>The card was recalled meanwhile.</source>
@@ -11212,6 +11456,274 @@
     <message>
         <source>unreadable</source>
         <translation>unreadable</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>To decide (%1)</source>
+        <translation type="unfinished">To decide (%1)</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation type="unfinished">Results (*.home);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation type="unfinished">Results of machines</translation>
+    </message>
+    <message>
+        <source>The laptop was lost, or another package takes its place. It can still be opened there; but whatever comes home of it waits for a decision. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this on the laptop itself, while it reaches this office. Its keys are made here and never leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name on the sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well, and what must be different on the day? It stays in the history of the day. Name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Note it</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for %1 any more. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.package)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation type="unfinished">Bring results home…</translation>
+    </message>
+    <message>
+        <source>Call back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the rehearsal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this day yet. Seal a package for each laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is registered yet. Sign in here on each laptop and register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagesWords</name>
+    <message>
+        <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of this day are sealed at %1: sign in there to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 operators here are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is not registered: it opens no package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is registered as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rehearsal is planned. Plan one on the page Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready, so not taken along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back: %1. What comes home of it waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is %1 and trusts this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files home: %2 on record, %3 to decide.</source>
+        <translation>
+            <numerusform>%n file home: %2 on record, %3 to decide.</numerusform>
+            <numerusform>%n files home: %2 on record, %3 to decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had come home before: nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; %1 not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">For</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Cards</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished">Operators</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">To decide</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for the hall&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rehearsal on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>home %1, %n files</source>
+        <translation>
+            <numerusform>home %1, %n file</numerusform>
+            <numerusform>home %1, %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed; nothing comes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed; nothing home yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16225,6 +16737,30 @@
         <source>Sign in first, then scan again. The scan was not taken.</source>
         <translation>Sign in first, then scan again. The scan was not taken.</translation>
     </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.package)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package of today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, or type the address of a hall&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without network: %1, package %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -17098,6 +17634,10 @@
     <message>
         <source>My settings</source>
         <translation>My settings</translation>
+    </message>
+    <message>
+        <source>Work without a network…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18343,6 +18883,18 @@
     <message>
         <source>Not</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. A wave with a date goes out by itself each morning from then on. E-mails are sent; letters are printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goes out from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">from %1</translation>
     </message>
 </context>
 <context>

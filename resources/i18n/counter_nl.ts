@@ -5827,6 +5827,10 @@
         <source>Closing</source>
         <translation>Afsluiten</translation>
     </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Zonder netwerk</translation>
+    </message>
 </context>
 <context>
     <name>DeskForm</name>
@@ -7322,6 +7326,22 @@
         <source>Look at: {wrong}.</source>
         <translation>Kijk naar: {wrong}.</translation>
     </message>
+    <message>
+        <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
+        <translation>Dit bestand gaat de andere kant op: een laptop opent het pakket dat voor hem is gemaakt, en thuis neemt aan wat de laptop heeft verzegeld. Kies het andere bestand.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place; nothing is lost.</source>
+        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plek; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for one machine alone. Ask for one that is sealed for the hall.</source>
+        <translation>Dit pakket is voor één machine alleen verzegeld. Vraag een pakket voor de hal.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
+        <translation>Dit is een oefening: niets ervan telt, en niets ervan wordt vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -8022,6 +8042,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>GettingReady</name>
+    <message>
+        <source>Work without a network</source>
+        <translation>Werken zonder netwerk</translation>
+    </message>
+    <message>
+        <source>With your password you can open packages of issuance days on a laptop, and sign in to a hall&apos;s own server. Do this once, and again after each new password.</source>
+        <translation>Met uw wachtwoord kunt u pakketten van uitreikdagen openen op een laptop, en u aanmelden bij de eigen server van een hal. Doe dit één keer, en opnieuw na elk nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Uw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Klaarmaken</translation>
+    </message>
+    <message>
+        <source>You are ready: packages that are sealed from now on open for you.</source>
+        <translation>U bent klaar: pakketten die vanaf nu worden verzegeld, kunt u openen.</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9651,137 @@
     </message>
 </context>
 <context>
+    <name>MachineView</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Nobody is called or served on this machine after that. Everything that was done goes home in one sealed file.</source>
+        <translation>Daarna wordt op deze machine niemand meer opgeroepen of geholpen. Alles wat is gedaan, gaat in één verzegeld bestand naar kantoor.</translation>
+    </message>
+    <message>
+        <source>Work on</source>
+        <translation>Doorwerken</translation>
+    </message>
+    <message>
+        <source>Where the results go</source>
+        <translation>Waar de resultaten komen</translation>
+    </message>
+    <message>
+        <source>Results (*.home)</source>
+        <translation>Resultaten (*.home)</translation>
+    </message>
+    <message>
+        <source>This machine works with a sealed package of one day. It sends no message and hears nothing from the office until its results are brought home.</source>
+        <translation>Deze machine werkt met een verzegeld pakket van één dag. Zij verstuurt geen berichten en hoort niets van kantoor tot haar resultaten thuis zijn.</translation>
+    </message>
+    <message>
+        <source>Bring the day home</source>
+        <translation>De dag naar kantoor brengen</translation>
+    </message>
+    <message>
+        <source>Work on all the same…</source>
+        <translation>Toch doorwerken…</translation>
+    </message>
+    <message>
+        <source>Seal what is over, and work on…</source>
+        <translation>Verzegel wat klaar is en werk door…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Seal the results again…</source>
+        <translation>Resultaten opnieuw verzegelen…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Dag afsluiten…</translation>
+    </message>
+    <message>
+        <source>%1, package %2, %3</source>
+        <translation>%1, pakket %2, %3</translation>
+    </message>
+    <message>
+        <source>The data are of %1, %2 ago.</source>
+        <translation>De gegevens zijn van %1, %2 geleden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-outs or refusals not sealed for home yet.</source>
+        <translation>
+            <numerusform>%n uitreiking of weigering is nog niet verzegeld.</numerusform>
+            <numerusform>%n uitreikingen of weigeringen zijn nog niet verzegeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things sealed in %1</source>
+        <translation>
+            <numerusform>%n onderdeel verzegeld in %1</numerusform>
+            <numerusform>%n onderdelen verzegeld in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was handed out is sealed for home.</source>
+        <translation>Alles wat is uitgereikt, is verzegeld voor kantoor.</translation>
+    </message>
+    <message>
+        <source>The package is good until %1.</source>
+        <translation>Het pakket is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Do everything as on the day; nothing of it counts, and nothing of it comes home.</source>
+        <translation>Dit is een oefening. Doe alles zoals op de dag zelf; niets ervan telt, en niets ervan komt thuis.</translation>
+    </message>
+    <message>
+        <source>New work goes on until %1 at somebody&apos;s word, although %2.</source>
+        <translation>Nieuw werk gaat door tot %1 omdat iemand dat op zich nam, hoewel: %2.</translation>
+    </message>
+    <message>
+        <source>The day is closed here. Bring the sealed file to the office.</source>
+        <translation>De dag is hier afgesloten. Breng het verzegelde bestand naar kantoor.</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. What is under way may be finished.</source>
+        <translation>Er mag geen nieuw werk beginnen: %1. Wat loopt, mag af.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is not brought home. Note at the office what came of it.</source>
+        <translation>Een oefening gaat niet naar kantoor. Noteer op kantoor wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>The whole hall works on this database. Whoever may bring results home closes the day for all.</source>
+        <translation>De hele hal werkt op deze database. Wie resultaten thuis mag brengen, sluit de dag voor iedereen af.</translation>
+    </message>
+    <message>
+        <source>When the last person has left, close the day and carry the sealed file to the office, for example on a stick. Only the office can open it.</source>
+        <translation>Sluit de dag af als de laatste persoon weg is, en breng het verzegelde bestand naar kantoor, bijvoorbeeld op een stick. Alleen het kantoor kan het openen.</translation>
+    </message>
+    <message>
+        <source>Sealed so far. Work goes on.</source>
+        <translation>Tot hier verzegeld. Het werk gaat door.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -10612,6 +10786,10 @@
         <source>%1 h %2 min</source>
         <translation>%1 u %2 min</translation>
     </message>
+    <message>
+        <source>Rehearsal, nothing of it counts: data of %1</source>
+        <translation>Oefening, niets ervan telt: gegevens van %1</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -11052,6 +11230,72 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>planned: %1</source>
+        <translation>gepland: %1</translation>
+    </message>
+    <message>
+        <source>No card lies in a box here.</source>
+        <translation>Hier ligt geen pas in een doos.</translation>
+    </message>
+    <message>
+        <source>Tick at least one operator.</source>
+        <translation>Vink ten minste één medewerker aan.</translation>
+    </message>
+    <message>
+        <source>%1 – must get ready again for a hall</source>
+        <translation>%1 – moet zich opnieuw klaarmaken voor een hal</translation>
+    </message>
+    <message>
+        <source>%1 – not ready yet</source>
+        <translation>%1 – nog niet klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cards</source>
+        <translation>
+            <numerusform>%1: %n pas</numerusform>
+            <numerusform>%1: %n passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal a package</source>
+        <translation>Pakket verzegelen</translation>
+    </message>
+    <message>
+        <source>The people, cards and visits of %1 go along, for the operators you tick. Only this machine and these operators can open it.</source>
+        <translation>De mensen, passen en bezoeken van %1 gaan mee, voor de medewerkers die u aanvinkt. Alleen deze machine en deze medewerkers kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes…</source>
+        <translation>Kies waar het komt…</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Machine</translation>
+    </message>
+    <message>
+        <source>It fills the &amp;hall&apos;s own server, which others join</source>
+        <translation>Het vult de eigen server van de &amp;hal, waar anderen op aansluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Who goes along</source>
+        <translation>&amp;Wie gaat mee</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes (none ticked: all cards)</source>
+        <translation>&amp;Dozen (niets gekozen: alles)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Oefening op</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the real day. Of a rehearsal nothing comes home.</source>
+        <translation>Laat dit leeg voor de echte dag. Van een oefening komt niets thuis.</translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message>
         <source>The card was recalled meanwhile.</source>
@@ -11212,6 +11456,274 @@
     <message>
         <source>unreadable</source>
         <translation>onleesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Te besluiten (%1)</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Resultaten (*.home);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Resultaten van machines</translation>
+    </message>
+    <message>
+        <source>The laptop was lost, or another package takes its place. It can still be opened there; but whatever comes home of it waits for a decision. Why?</source>
+        <translation>De laptop is kwijt, of een ander pakket komt ervoor in de plaats. Openen kan daar nog; maar wat ervan thuiskomt, wacht op een besluit. Waarom?</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation>%1 intrekken</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Register this machine</source>
+        <translation>Deze machine registreren</translation>
+    </message>
+    <message>
+        <source>Do this on the laptop itself, while it reaches this office. Its keys are made here and never leave it.</source>
+        <translation>Doe dit op de laptop zelf, zolang die dit kantoor bereikt. Haar sleutels worden hier gemaakt en verlaten haar nooit.</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the sticker</source>
+        <translation>&amp;Naam op de sticker</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Note the rehearsal</source>
+        <translation>Oefening noteren</translation>
+    </message>
+    <message>
+        <source>What went well, and what must be different on the day? It stays in the history of the day. Name nobody.</source>
+        <translation>Wat ging goed, en wat moet op de dag anders? Het blijft in de geschiedenis van de dag. Noem niemand.</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for %1 any more. It cannot be taken back.</source>
+        <translation>Voor %1 wordt niets meer verzegeld. Dit kan niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Buiten gebruik stellen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>Waar het pakket komt</translation>
+    </message>
+    <message>
+        <source>Packages (*.package)</source>
+        <translation>Pakketten (*.package)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 van %2 bestanden</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Seal a package…</source>
+        <translation>Pakket verzegelen…</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Resultaten thuisbrengen…</translation>
+    </message>
+    <message>
+        <source>Call back…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Register this machine…</source>
+        <translation>Deze machine registreren…</translation>
+    </message>
+    <message>
+        <source>Out of use…</source>
+        <translation>Buiten gebruik…</translation>
+    </message>
+    <message>
+        <source>Note the rehearsal…</source>
+        <translation>Oefening noteren…</translation>
+    </message>
+    <message>
+        <source>Packages of this day</source>
+        <translation>Pakketten van deze dag</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this day yet. Seal a package for each laptop.</source>
+        <translation>Voor deze dag is nog niets verzegeld. Verzegel een pakket voor elke laptop.</translation>
+    </message>
+    <message>
+        <source>Machines of this place</source>
+        <translation>Machines van deze plek</translation>
+    </message>
+    <message>
+        <source>No machine is registered yet. Sign in here on each laptop and register it.</source>
+        <translation>Er is nog geen machine geregistreerd. Meld u op elke laptop hier aan en registreer haar.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesWords</name>
+    <message>
+        <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
+        <translation>Deze machine werkt zelf met een pakket. Pakketten worden op kantoor verzegeld, en resultaten komen daar thuis.</translation>
+    </message>
+    <message>
+        <source>Packages of this day are sealed at %1: sign in there to make one.</source>
+        <translation>Pakketten van deze dag worden verzegeld in %1: meld u daar aan om er een te maken.</translation>
+    </message>
+    <message>
+        <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
+        <translation>Verzegel de dag voor laptops die alleen werken, of voor de eigen server van de hal. Breng thuis wat zij deden: in elke volgorde, en hetzelfde bestand zo vaak als u wilt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operators here are ready.</source>
+        <translation>%1 van de %2 medewerkers hier zijn klaar.</translation>
+    </message>
+    <message>
+        <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
+        <translation>De anderen maken zich zelf klaar als zij zijn aangemeld: menu rechtsboven, ‘Werken zonder netwerk…’.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered: it opens no package.</source>
+        <translation>Deze machine is niet geregistreerd: zij opent geen pakket.</translation>
+    </message>
+    <message>
+        <source>This machine is registered as %1.</source>
+        <translation>Deze machine is geregistreerd als %1.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on %1: %2</source>
+        <translation>Geoefend op %1: %2</translation>
+    </message>
+    <message>
+        <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
+        <translation>Op %1 is een oefening gepland. Verzegel er pakketten voor: niets ervan telt.</translation>
+    </message>
+    <message>
+        <source>No rehearsal is planned. Plan one on the page Plan.</source>
+        <translation>Er is geen oefening gepland. Plan er een op de pagina Plan.</translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
+        <translation>Verzegeld voor %1: %2 mensen, %3 passen, %4 medewerkers; geldig tot %5. Bestand: %6</translation>
+    </message>
+    <message>
+        <source>Not ready, so not taken along: %1.</source>
+        <translation>Niet klaar, dus niet mee: %1.</translation>
+    </message>
+    <message>
+        <source>Called back: %1. What comes home of it waits for a decision.</source>
+        <translation>Ingetrokken: %1. Wat ervan thuiskomt, wacht op een besluit.</translation>
+    </message>
+    <message>
+        <source>This machine is %1 and trusts this office.</source>
+        <translation>Deze machine heet %1 en vertrouwt dit kantoor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files home: %2 on record, %3 to decide.</source>
+        <translation>
+            <numerusform>%n bestand thuis: %2 vastgelegd, %3 te besluiten.</numerusform>
+            <numerusform>%n bestanden thuis: %2 vastgelegd, %3 te besluiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had come home before: nothing changed.</source>
+        <translation>%1 was al thuis: er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 not looked at.</source>
+        <translation>Gestopt; %1 niet bekeken.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te besluiten</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>buiten gebruik</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>%1, for the hall&apos;s server</source>
+        <translation>%1, voor de server van de hal</translation>
+    </message>
+    <message>
+        <source>%1, rehearsal on %2</source>
+        <translation>%1, oefening op %2</translation>
+    </message>
+    <message>
+        <source>all of the day</source>
+        <translation>alle van de dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>home %1, %n files</source>
+        <translation>
+            <numerusform>thuis %1, %n bestand</numerusform>
+            <numerusform>thuis %1, %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed; nothing comes home</source>
+        <translation>verzegeld; niets komt thuis</translation>
+    </message>
+    <message>
+        <source>sealed; nothing home yet</source>
+        <translation>verzegeld; nog niets thuis</translation>
     </message>
 </context>
 <context>
@@ -16225,6 +16737,30 @@
         <source>Sign in first, then scan again. The scan was not taken.</source>
         <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
     </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Pakket openen</translation>
+    </message>
+    <message>
+        <source>Packages (*.package)</source>
+        <translation>Pakketten (*.package)</translation>
+    </message>
+    <message>
+        <source>Open a package of today…</source>
+        <translation>Pakket van vandaag openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>Waa&amp;r</translation>
+    </message>
+    <message>
+        <source>Choose, or type the address of a hall&apos;s server.</source>
+        <translation>Kies, of typ het adres van de server van een hal.</translation>
+    </message>
+    <message>
+        <source>Without network: %1, package %2</source>
+        <translation>Zonder netwerk: %1, pakket %2</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -17098,6 +17634,10 @@
     <message>
         <source>My settings</source>
         <translation>Mijn instellingen</translation>
+    </message>
+    <message>
+        <source>Work without a network…</source>
+        <translation>Werken zonder netwerk…</translation>
     </message>
 </context>
 <context>
@@ -18343,6 +18883,18 @@
     <message>
         <source>Not</source>
         <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. A wave with a date goes out by itself each morning from then on. E-mails are sent; letters are printed here.</source>
+        <translation>Plan wie voor welke kwartieren wordt uitgenodigd, en nodig uit, golf voor golf. Een golf met een datum gaat vanaf dan elke ochtend vanzelf uit. E-mails worden verstuurd; brieven drukt u hier af.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes out from</source>
+        <translation>&amp;Gaat uit vanaf</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,9 @@ from counter_app.cli.bench.measure import (
 from tests.postgres_server import PostgresMissingError, PostgresServer
 
 WITH_DATABASE = ("slots", "book", "live", "scan", "audit")
-NAMES = sorted(set(BENCHES) - {"live"})  # windows that hear each other do so over a server only
+NAMES = sorted(set(BENCHES) - {"live", "day_offline_embedded"})
+"""Windows that hear each other do so over a server only; and what differs of the day's two benches
+is played in `tests/journeys/test_day_on_many_laptops.py`, on both kinds of database."""
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from counter_app import paths
 from counter_app.domain.clock import SetClock, SystemClock
 from counter_app.domain.ids import new_id
+from counter_app.domain.packages.names import opened_days
 from counter_app.domain.packages.package import ScanFailure
 from tests import factories as f
 from tests.cli.conftest import Run, answer, refusal
@@ -59,6 +61,10 @@ def test_a_day_goes_out_and_comes_home_by_commands(
     assert refusal(broken)["error"] == "package_cut_short"
     opened = run("--login", "demo", "day", "open", package, "--into", day)
     assert "1 people, 1 cards" in opened.stdout
+    usual = answer(run("--login", "demo", "day", "open", package, "--json"))["database"]
+    assert [str(one.database) for one in opened_days(paths.packages_dir().glob("*.db"))] == [usual]
+    twice = run("--login", "demo", "day", "open", package, "--json")
+    assert refusal(twice)["error"] == "store_exists"
     there = ("--database", day, "--login", "demo")
     clock.advance(timedelta(minutes=10))
     alone = f.open_office(str(day), clock)
@@ -72,6 +78,8 @@ def test_a_day_goes_out_and_comes_home_by_commands(
     assert refusal(idle)["error"] == "wrong_state"
     assert answer(run(*there, "day", "close", results, "--json"))["items"] == 3
     assert "No new work: the day is closed." in run(*there, "day", "offline").stdout
+    # a machine with a package sends nothing and plans nothing
+    assert refusal(run(*there, "worker", "--once", "--json"))["error"] == "not_offline"
 
     office = f.open_office(database, clock)
     f.lose_cards(office, person.id)
@@ -96,5 +104,6 @@ def test_a_day_goes_out_and_comes_home_by_commands(
     assert "Nothing waits" in run(*home, "day", "conflicts").stdout
     (line,) = answer(run(*home, "day", "packages", "--json"))
     assert (line["state"], line["conflicts"]) == ("merged", 0)
+    assert (line["results"], line["operators"], line["for_hall"]) == (1, 1, False)
     recalled = run(*home, "day", "recall", line["package"], "--reason", "gestolen")
     assert "Called back: laptop 1" in recalled.stdout

@@ -9,7 +9,8 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.queue import QueueEntry, QueueState, Target
 from counter_app.domain.queue.calling import DeskAtWork, working
 from counter_app.domain.queue.closing import Closing, HitKind, closing
-from counter_app.domain.queue.estimate import Basis, Coming, Estimate
+from counter_app.domain.queue.course import Coming
+from counter_app.domain.queue.estimate import Basis, Estimate
 
 NOW = datetime(2026, 9, 4, 9, tzinfo=UTC)
 UNTIL = NOW + timedelta(minutes=30)

@@ -13,14 +13,8 @@ from hypothesis import strategies as st
 from counter_app.domain.ids import new_id
 from counter_app.domain.queue import QueueEntry, QueueState, Target
 from counter_app.domain.queue.calling import DeskAtWork, in_turn, may_call, nobody_able
-from counter_app.domain.queue.estimate import (
-    Basis,
-    Coming,
-    Estimate,
-    HallNow,
-    forecast,
-    most_right,
-)
+from counter_app.domain.queue.course import Coming, HallNow
+from counter_app.domain.queue.estimate import Basis, Estimate, forecast, most_right
 from counter_app.domain.queue.experience import (
     Experience,
     occupations,

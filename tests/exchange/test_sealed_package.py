@@ -21,6 +21,7 @@ from counter_app.exchange.sealed_package import (
     peek,
     read,
     recipient_of,
+    save,
     seal,
 )
 from counter_app.exchange.token import PublicKeys, SigningKey
@@ -109,3 +110,17 @@ def test_the_keys_of_a_machine_are_kept_for_the_user_alone(tmp_path: Path) -> No
     with pytest.raises(CounterError) as damaged:
         device_keys.load(file)
     assert damaged.value.code is Code.FILE_DAMAGED
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "day.package"
+    save(RAW, file)
+    (tmp_path / "day.package.new").symlink_to("/dev/full")
+    with pytest.raises(Unavailable) as full:
+        save(RAW + RAW, file)
+    assert full.value.code is Code.DISK_FULL
+    assert file.read_bytes() == RAW
+    assert list(tmp_path.iterdir()) == [file]
+    save(RAW + RAW, file)
+    assert file.read_bytes() == RAW + RAW

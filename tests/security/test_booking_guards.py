@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Update, insert, select, text, update
 from counter_app.domain.appointments import Appointment, Outcome
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.people.person import Address, Person
 from counter_app.store.base import table
 from counter_app.store.tables.appointments import (
     AppointmentRow,
@@ -259,6 +260,43 @@ def test_a_place_serves_its_groups_only(scene: Scene, visit: Appointment) -> Non
         ],
     )
     assert "append_only" in str(scene.attack(other))
+
+
+def test_a_place_serves_its_region_only(scene: Scene, visit: Appointment) -> None:
+    made, office = new_id(), scene.office
+    there = f.on_file(
+        office, scene.clerk, address=Address(street="A", postcode="3011 BT", city="B")
+    )
+    nowhere = f.on_file(office, scene.clerk)
+
+    def serves(region: str) -> Act:
+        return lambda connection: connection.execute(
+            text("UPDATE locations SET region = :region").bindparams(region=region)
+        )
+
+    def comes(who: Person, postcode: str = "", region: str = "3000-3199  3300 ") -> Act:
+        biometrics = served(made, who.id, "BIOMETRICS")
+        return all_of(serves(region), again(visit, made, postcode=postcode), biometrics)
+
+    for allowed in (comes(there), comes(nowhere, "3000"), comes(nowhere, "3199"),
+                    comes(nowhere, "3300"), comes(nowhere, region="  ")):  # fmt: skip
+        assert scene.attack(allowed) == "nothing"
+    f.ready_card(office, nowhere)
+    card = all_of(serves("3300"), again(visit, made), served(made, nowhere.id))
+    assert scene.attack(card) == "nothing"  # a card is collected wherever it lies
+    judged(
+        scene,
+        [
+            (comes(nowhere), Code.OUT_OF_REGION),
+            (comes(nowhere, "2999"), Code.OUT_OF_REGION),
+            (comes(there, "3200"), Code.OUT_OF_REGION),
+            (comes(nowhere, "330"), Code.OUT_OF_REGION),
+            (comes(nowhere, "3A00"), Code.OUT_OF_REGION),
+            (comes(there, region="3012-3199"), Code.OUT_OF_REGION),
+        ],
+    )
+    assert "append_only" in str(scene.attack(set_visit(visit.id, state="cancelled",
+                                                       postcode="3000")))  # fmt: skip
 
 
 def test_a_desk_in_use_can_do_what_is_asked_for(scene: Scene, visit: Appointment) -> None:

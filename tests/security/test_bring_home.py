@@ -98,6 +98,8 @@ def test_a_secret_is_read_by_those_only_who_need_it(hall: Hall) -> None:
     for query in (
         "SELECT identity FROM package_keys",
         "SELECT sealed FROM offline_accounts",
+        "SELECT verifier FROM offline_accounts",
+        "SELECT counter_take_home('people')",
         "SELECT content FROM package_results",
     ):
         with pytest.raises(CounterError) as refused, office.store.work(clerk) as work:

@@ -64,7 +64,13 @@ def test_a_region_is_where_one_lives_or_works(
     with refused(Code.OUT_OF_REGION, locations=("Den Haag",)):
         office.appointments.book(clerk, visit(office, of(home), **asked), new_id())
     works = visit(office, of(home), postcode="3300 AB", **asked)
-    assert office.appointments.book(clerk, works, new_id()).location_id == there.id
+    made = office.appointments.book(clerk, works, new_id())
+    assert (made.location_id, made.postcode) == (there.id, "3300")
+    moved = office.appointments.move(clerk, made.id, TEN + minutes(180), there.id, new_id())
+    assert office.appointments.get(moved.id).postcode == "3300"
+    elsewhere = office.appointments.book(clerk, visit(office, of(f.on_file(office, clerk)),
+                                                      postcode="3300 AB"), new_id())  # fmt: skip
+    assert elsewhere.postcode == ""  # no region is served there: nothing was judged
     nowhere = visit(office, of(f.on_file(office, clerk)), **asked, starts_at=TEN + minutes(60))
     with refused(Code.OUT_OF_REGION):
         office.appointments.book(clerk, nowhere, new_id())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from counter_app.domain.appointments import AppointmentState, Channel
+from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import DayState
@@ -217,3 +218,42 @@ def test_hours_that_grow_after_the_opening_give_more_slots(office: Office, tmp_p
     visit = office.appointments.get(office.appointments.day(scene.hall.id, d.SATURDAY)[0].id)
     assert visit.channel is Channel.SERIES
     assert visit.ends_at - visit.starts_at == timedelta(minutes=10)
+
+
+def test_a_wave_with_a_date_goes_out_by_itself_each_morning_until_answers_are_cut_off(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office, DayState.OPEN_FOR_INVITATIONS)
+    clock = office.store.clock
+    assert isinstance(clock, SetClock)
+    d.fill(office, scene, tmp_path, 3)
+    d.fill(office, scene, tmp_path, 2, institution=1)
+    first, second = scene.institutions
+    by_itself = d.wave(scene, institution_id=first.id, send_on=date(2026, 9, 7))
+    by_hand = d.wave(scene, number=2, institution_id=second.id, send_on=None)
+    office.day_waves.put(scene.planner, scene.day.id, (by_itself, by_hand), new_id())
+    due = office.invitations.invite_due
+    assert due(scene.planner) == 0  # not yet
+    clock.set(f.local(date(2026, 9, 7), 8))
+    assert due(scene.planner) == 3
+    assert due(scene.planner) == 0
+    d.fill(office, scene, tmp_path, 1)
+    clock.set(f.local(date(2026, 9, 8), 8))
+    assert due(scene.planner) == 1  # who got ready since
+    d.fill(office, scene, tmp_path, 1)
+    clock.set(f.local(d.SATURDAY - timedelta(days=3), 12))
+    assert due(scene.planner) == 0
+
+
+def test_a_wave_without_room_stops_no_other(office: Office, tmp_path: Path) -> None:
+    scene = d.scene(office, DayState.OPEN_FOR_INVITATIONS)
+    d.fill(office, scene, tmp_path, 8)
+    d.fill(office, scene, tmp_path, 2, institution=1)
+    first, second = scene.institutions
+    small = d.wave(
+        scene, institution_id=first.id, send_on=f.TODAY, per_quarter=1, begins=time(9),
+        ends=time(9, 30),
+    )  # fmt: skip
+    other = d.wave(scene, number=2, institution_id=second.id, send_on=f.TODAY)
+    office.day_waves.put(scene.planner, scene.day.id, (small, other), new_id())
+    assert office.invitations.invite_due(scene.planner) == 4

@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -14,8 +15,9 @@ from sqlalchemy import text
 
 from counter_app import startup
 from counter_app.domain.clock import SetClock
+from counter_app.domain.ids import new_id
 from counter_app.exchange import device_keys
-from counter_app.exchange.sealed_package import save
+from counter_app.exchange.sealed_package import peek, save
 from counter_app.services.office import Office
 from counter_app.services.package_opening import open_package
 from counter_app.settings import house_rules
@@ -118,6 +120,53 @@ def test_a_package_opens_again_after_the_power_went_while_it_was_opened(hall: Ha
     assert clerk.login == "clerk"
 
 
+def test_results_come_home_after_the_power_went_while_they_were_sealed_and_merged(
+    hall: Hall,
+) -> None:
+    guests = [hall.guest(30 + 5 * n) for n in range(4)]
+    laptop = hall.laptop("laptop 1")
+    hall.pack(laptop)
+    laptop.open()
+    alone, clerk = laptop.office()
+    for guest in guests:
+        serve(alone, clerk, guest, laptop.clock)
+    laptop.shut()
+    keys, file = laptop.file.with_suffix(".keys"), laptop.file.with_suffix(".home")
+    device_keys.save(laptop.keys, keys)
+    chance = random.Random(5)
+    for _ in range(2):
+        cut_off(child("seal", laptop.file, keys, file), 0.02 + chance.random() * 0.3)
+        if file.exists():  # whole, whenever the power went: it is read
+            assert peek(file.read_bytes()).device_id == laptop.keys.id
+    alone, clerk = laptop.office()
+    closed = laptop.close(alone, clerk)
+    save(closed.raw, file)
+    home = str(hall.office.store.url.database)
+    for _ in range(2):
+        cut_off(child("merge", home, file), 0.02 + chance.random() * 0.3)
+        with hall.office.store.reading() as session:
+            kept = session.scalar(text("SELECT count(*) FROM package_items"))
+            given = session.scalar(text("SELECT count(*) FROM hand_outs"))
+        assert (kept, given) in {(0, 0), (8, 4)}
+    hall.clock.set(f.later(900))
+    hall.merge(closed)
+    with hall.office.store.reading() as session:
+        given = session.execute(text("SELECT card_id FROM hand_outs")).scalars().all()
+    assert sorted(map(UUID, given)) == sorted(one.card.id for one in guests)
+    assert hall.office.audit.verify().flaws == ()
+
+
+def cut_off(process: subprocess.Popen[str], after: float) -> None:
+    """Kill a process so many seconds after it began its part."""
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begin\n"
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(after)
+    process.kill()
+    process.wait()
+    process.stdout.close()
+
+
 def _work(database: str, step: str, seed: str, *guests: str) -> None:
     clock = SetClock(f.later(int(step)))
     store = startup.open_store(database, "clerk", f.PASSWORD, clock)
@@ -145,5 +194,22 @@ def _open(file: str, keys: str, database: str) -> None:
     )  # fmt: skip
 
 
+def _seal(database: str, keys: str, file: str) -> None:
+    store = startup.open_store(database, "clerk", f.PASSWORD, SetClock(f.later(60)))
+    office = Office(store, house_rules(), f.CHEAP)
+    clerk = f.seat(office, "clerk")
+    print("begin", flush=True)  # noqa: T201
+    while True:
+        closed = office.offline.close(clerk, device_keys.load(Path(keys)), new_id(), so_far=True)
+        save(closed.raw, Path(file))
+
+
+def _merge(database: str, file: str) -> None:
+    office = f.open_office(database, SetClock(f.later(900)))
+    planner = f.seat(office, "planner")
+    print("begin", flush=True)  # noqa: T201
+    office.merging.merge(planner, Path(file).read_bytes(), new_id())
+
+
 if __name__ == "__main__":
-    {"work": _work, "open": _open}[sys.argv[1]](*sys.argv[2:])
+    {"work": _work, "open": _open, "seal": _seal, "merge": _merge}[sys.argv[1]](*sys.argv[2:])

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +16,19 @@ from counter_app import paths
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
-from counter_app.domain.errors import Code, CounterError
+from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.packages.package import ScanFailure, Standstill
 from counter_app.domain.people.named import Named
-from counter_app.exchange import sealed_package
-from counter_app.exchange.token import PublicKeys, SigningKey, make_token
+from counter_app.exchange.token import SigningKey, make_token
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.office import Office
 from counter_app.services.package_results import BROUGHT
 from counter_app.services.packages import PackWish
 from counter_app.store.base import Base
 from tests import factories as f
-from tests.offline_day import Hall, Laptop, serve
+from tests.offline_day import Hall, alone, refused, serve
 
 
 @pytest.fixture
@@ -67,20 +65,6 @@ def test_a_hand_out_without_a_network_comes_home(hall: Hall) -> None:
     assert hall.office.audit.verify().flaws == ()
 
 
-def alone(hall: Hall, name: str = "laptop 1") -> Laptop:
-    """Give a machine with an opened package."""
-    laptop = hall.laptop(name)
-    hall.pack(laptop)
-    laptop.open()
-    return laptop
-
-
-def refused(act: Callable[[], object]) -> Code:
-    with pytest.raises(CounterError) as caught:
-        act()
-    return caught.value.code
-
-
 @pytest.fixture
 def embedded(new_sqlite: Callable[[], str], clock: SetClock, tmp_path: Path) -> Iterator[Hall]:
     """Give a hall whose home is embedded: what a machine does alone is the same everywhere."""
@@ -91,36 +75,6 @@ def embedded(new_sqlite: Callable[[], str], clock: SetClock, tmp_path: Path) -> 
     for laptop in made.laptops:
         laptop.shut()
     office.close()
-
-
-def test_a_package_opens_for_its_machine_its_operators_and_its_time_only(embedded: Hall) -> None:
-    hall = embedded
-    laptop, other = hall.laptop("laptop 1"), hall.laptop("laptop 2")
-    packed = hall.pack(laptop)
-    other.packed = packed
-    assert refused(other.open) is Code.PACKAGE_OTHER_DEVICE
-    assert refused(lambda: laptop.open("clerk", "another password")) is Code.BAD_SIGN_IN
-    assert refused(lambda: laptop.open("host")) is Code.PACKAGE_NOT_YOURS
-    laptop.clock.advance(timedelta(days=2))
-    assert refused(laptop.open) is Code.PACKAGE_EXPIRED
-    laptop.clock.set(packed.package.made_at - timedelta(hours=1))
-    assert refused(laptop.open) is Code.CLOCK_SET_BACK
-    laptop.clock.set(hall.clock.now())
-    stranger = replace(laptop.keys, trusted=())
-    laptop.keys, mine = stranger, laptop.keys
-    assert refused(laptop.open) is Code.PACKAGE_FOREIGN
-    laptop.keys = mine
-    laptop.packed = replace(packed, raw=packed.raw[:-200])
-    assert refused(laptop.open) is Code.PACKAGE_CUT_SHORT
-    changed = bytearray(packed.raw)
-    changed[len(changed) // 2] ^= 4
-    laptop.packed = replace(packed, raw=bytes(changed))
-    assert refused(laptop.open) is Code.PACKAGE_CHANGED
-    assert not laptop.file.exists()
-    laptop.packed = packed
-    laptop.open("second")
-    assert refused(laptop.open) is Code.STORE_EXISTS
-    assert list(laptop.file.parent.glob("*.part*")) == []
 
 
 def test_nobody_goes_along_who_is_not_enrolled(embedded: Hall) -> None:
@@ -239,6 +193,19 @@ def test_work_stops_when_the_data_are_too_old_until_somebody_takes_it_upon_himse
     office.queue.check_in(clerk, late.visit, new_id())
 
 
+def test_results_of_a_rehearsal_are_not_taken(embedded: Hall) -> None:
+    guest = embedded.guest(30)
+    laptop = alone(embedded)
+    office, clerk = laptop.office()
+    serve(office, clerk, guest, laptop.clock)
+    closed = laptop.close(office, clerk)
+    with embedded.office.store.administering() as connection:
+        connection.exec_driver_sql("DROP TRIGGER packages_step")
+        connection.exec_driver_sql("UPDATE packages SET rehearsed_on = day")
+    embedded.clock.advance(timedelta(hours=5))
+    assert refused(lambda: embedded.merge(closed)) is Code.PACKAGE_REHEARSAL
+
+
 def test_too_much_that_was_not_sent_stops_new_work(embedded: Hall) -> None:
     guests = [embedded.guest(30 + 10 * n) for n in range(2)]
     laptop = alone(embedded)
@@ -305,49 +272,3 @@ def test_walk_ins_refusals_counts_and_failed_scans_come_home(hall: Hall) -> None
             assert session.scalar(text(f"SELECT count(*) FROM {name}")) == number
         assert session.scalar(text("SELECT min(number) FROM tickets")) > 10_000
     assert hall.office.appointments.get(entry.appointment_id).state is AppointmentState.NO_SHOW
-
-
-def test_results_of_another_machine_or_changed_ones_are_not_taken(embedded: Hall) -> None:
-    guest = embedded.guest(30)
-    laptop, other = alone(embedded), embedded.laptop("laptop 2")
-    office, clerk = laptop.office()
-    serve(office, clerk, guest, laptop.clock)
-    closed = laptop.close(office, clerk)
-    office_key = embedded.office.packages
-    assert office_key.devices(embedded.planner)[0].name == "laptop 1"
-    body = sealed_package.read(closed.raw, PublicKeys([laptop.keys.signing.public_bytes()])).body
-    forged = sealed_package.seal(closed.head, body, other.keys.signing, (other.keys.recipient,))
-    for raw, code in (
-        (closed.raw[:500], Code.PACKAGE_CUT_SHORT), (forged, Code.PACKAGE_FOREIGN),
-        (b"no package", Code.PACKAGE_CHANGED),
-    ):  # fmt: skip
-        made = replace(closed, raw=raw)
-        assert refused(partial(embedded.merge, made)) is code
-    with embedded.office.store.reading() as session:
-        assert session.scalar(text("SELECT count(*) FROM package_items")) == 0
-
-
-def test_nothing_is_kept_of_a_hand_out_for_which_the_disk_is_full(embedded: Hall) -> None:
-    guests = [embedded.guest(30 + 10 * n) for n in range(2)]
-    laptop = alone(embedded)
-    office, clerk = laptop.office()
-    serve(office, clerk, guests[0], laptop.clock)
-    with office.store.administering(commit=False) as connection:
-        driver: Any = connection.connection.driver_connection
-        pages = driver.execute("PRAGMA page_count").fetchone()[0]
-        driver.execute(f"PRAGMA max_page_count = {pages}")
-    codes = set()
-    for _ in range(40):
-        try:
-            office.offline.note_scan(clerk, ScanFailure.UNREADABLE, new_id())
-        except CounterError as full:
-            codes.add(full.code)
-    assert codes == {Code.DISK_FULL}
-    with office.store.administering(commit=False) as connection:
-        raw: Any = connection.connection.driver_connection
-        raw.execute("PRAGMA max_page_count = 1000000")
-    serve(office, clerk, guests[1], laptop.clock)
-    assert office.audit.verify().flaws == ()
-    closed = laptop.close(office, clerk)
-    embedded.clock.advance(timedelta(hours=5))
-    assert embedded.merge(closed).conflicts == 0

@@ -111,6 +111,27 @@ def test_a_refresh_with_the_same_records_only_updates_cells(qtbot: QtBot) -> Non
     assert model.index(0, 1).data() == "Ali B"
 
 
+def test_records_that_come_in_at_one_place_are_put_between_the_others(qtbot: QtBot) -> None:
+    model = _model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    first, *others = VISITS
+    model.set_rows([first, *others])
+    for place in range(len(VISITS) + 1):
+        fresh = [*VISITS[:place], Visit(70, "New", 1), Visit(71, "Newer", 1), *VISITS[place:]]
+        with (
+            qtbot.assertNotEmitted(model.modelReset),
+            qtbot.waitSignal(model.rowsInserted),
+            qtbot.waitSignal(model.dataChanged),
+        ):
+            model.set_rows(fresh)
+        assert list(model.rows) == fresh
+        with qtbot.waitSignal(model.modelReset):
+            model.set_rows(VISITS)
+    with qtbot.waitSignal(model.modelReset):
+        model.set_rows([Visit(70, "New", 1), *reversed(VISITS)])
+    assert tester.model() is model
+
+
 def test_a_table_sorts_by_value_with_unknown_ones_last(qtbot: QtBot) -> None:
     model = _model()
     model.set_rows(VISITS)

@@ -41,6 +41,7 @@ BENCHES: dict[str, Bench] = {
         "custody",
         "day-simulation",
         "day_offline",
+        "day_offline_embedded",
         "handout",
         "failover",
         "day_floor",

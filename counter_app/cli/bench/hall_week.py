@@ -19,10 +19,9 @@ from typing import Any
 from uuid import UUID
 
 from counter_app.cli.bench.trial_office import Raw, TrialOffice
-from counter_app.domain.errors import Code, CounterError, Refused
+from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
-from counter_app.domain.planning.ticks import TICK
 from counter_app.domain.queue import QueueState, Target
 from counter_app.domain.queue.estimate import Basis, Estimate
 from counter_app.services.appointments import Wish
@@ -31,6 +30,8 @@ PLAIN, PRINTS = "RESIDENCE_ENDORSEMENT", "BIOMETRICS"
 """What any desk can do, and what only some can; neither needs a card to lie ready."""
 
 ABILITY = "fingerprints"
+_PLANNED_MINUTES = 10
+"""A visit is planned so short that the busy day of `Plan` fits into the slots of its desks."""
 _MINUTE = timedelta(minutes=1)
 _NO_WAIT = timedelta()
 
@@ -46,7 +47,6 @@ class Plan:
             appointment, do not come at all, do not answer the first call, leave when they wait
             long, are parked, or go on to another desk.
         prints: the share that comes for what only every second desk can do.
-        asked: the share of the people whose wait is estimated, drawn apart from all else.
     """
 
     visits: int
@@ -58,7 +58,6 @@ class Plan:
     parked: float = 0.02
     sent_on: float = 0.03
     prints: float = 0.3
-    asked: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,8 +108,11 @@ class HallWeek:
         raw.execute(raw.sql("UPDATE service_kinds SET needs = ? WHERE code = ?"), (ABILITY, PRINTS))
         for service in (PLAIN, PRINTS):
             raw.execute(
-                raw.sql("INSERT INTO location_services (location_id, service) VALUES (?, ?)"),
-                (raw.id(trial.location.id), service),
+                raw.sql(
+                    "INSERT INTO location_services (location_id, service, base_minutes)"
+                    " VALUES (?, ?, ?)"
+                ),
+                (raw.id(trial.location.id), service, _PLANNED_MINUTES),
             )
         found = trial.office.planning.desks(trial.location.id)[: plan.desks]
         for desk in found[::2]:
@@ -155,7 +157,6 @@ class _Day:
         self._trial, self._plan, self._people = trial, plan, people
         self._queue, self._hall = trial.office.queue, trial.office.hall
         self._seats, self._chance = seats, chance
-        self._asks = random.Random(day.toordinal())  # noqa: S311 - whom it asks changes no day
         self._events: list[tuple[datetime, int, Callable[[], None]]] = []
         self._order = count()
         self._visits: dict[UUID, _Visit] = {}
@@ -223,19 +224,16 @@ class _Day:
         return PRINTS if self._chance.random() < self._plan.prints else PLAIN
 
     def _booked(self, service: str) -> _Visit:
-        person, place = next(self._people), self._trial.location.id
-        while True:
-            starts_at = self._opens + TICK * self._chance.randrange(93)
-            wish = Wish(
-                location_id=place, service=service, starts_at=starts_at, person_ids=(person,)
-            )
-            try:
-                made = self._trial.office.appointments.book(self._trial.actor, wish, new_id())
-            except Refused as refusal:
-                if refusal.code not in {Code.SLOT_FULL, Code.SLOT_CLOSED}:
-                    raise
-                continue
-            return _Visit(made.id, service, starts_at, starts_at)
+        """Book somebody at one of the times that are still free, each as probable as another."""
+        office, place = self._trial.office, self._trial.location.id
+        free = office.appointments.free_starts(service, place, self._tally.day)
+        starts_at = self._chance.choice(free).starts_at
+        wish = Wish(
+            location_id=place, service=service, starts_at=starts_at,
+            person_ids=(next(self._people),),
+        )  # fmt: skip
+        made = office.appointments.book(self._trial.actor, wish, new_id())
+        return _Visit(made.id, service, starts_at, starts_at)
 
     def _absent(self, appointment_id: UUID) -> None:
         self._queue.no_show(self._trial.actor, appointment_id, new_id())
@@ -250,7 +248,7 @@ class _Day:
         self._visits[visit.id] = visit
         self._tally.came += 1
         self._tally.begun[QueueState.WAITING] += 1
-        if self._measured and self._asks.random() < self._plan.asked:
+        if self._measured:
             visit.estimate = self._hall.estimates(self._trial.location.id).get(visit.id)
             self._later(self._now + 5 * _MINUTE, lambda: self._ask_again(visit))
         if self._chance.random() < self._plan.leaving:

@@ -23,12 +23,12 @@ _SHARE = 0.8
 def run(options: Options) -> dict[str, Any]:
     """Play some days to learn from, then a week in which every figure and estimate is judged.
 
-    Three in ten people are asked about. An estimate, made at the check-in, is right within three
-    minutes or a quarter of how long the person then waited for the first call.
+    Everybody is asked about. An estimate, made at the check-in, is right within three minutes or a
+    quarter of how long the person then waited for the first call.
     """
     days, warm_up, plan = 1, 1, Plan(visits=24, desks=3)
     if options.is_full:
-        days, warm_up, plan = 6, 2, Plan(visits=334, desks=9, asked=0.3)
+        days, warm_up, plan = 6, 2, Plan(visits=334, desks=9)
     with trial_office(options, desks=plan.desks) as trial:
         open_days(trial, 1, days + warm_up + 2, plan.desks)
         people = iter(load_people(trial, int(plan.visits * (days + warm_up) * 1.2) + 20))

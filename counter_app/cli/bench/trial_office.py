@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -54,7 +54,7 @@ class Raw:
         """Write a statement with the driver's own marks for its values."""
         return text if self.is_sqlite else text.replace("?", "%s")
 
-    def execute(self, text: str, values: Sequence[Any] = ()) -> Any:
+    def execute(self, text: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> Any:
         """Run a statement that `sql` has written; return the cursor."""
         return self._cursor.execute(text, values)
 

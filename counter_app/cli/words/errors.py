@@ -94,6 +94,10 @@ _FILES: Final = {
         "Dit is er niet. Controleer de naam en de map.",
         "It is not there. Check the name and the folder.",
     ),
+    Code.FILE_NOT_WRITTEN: Both(
+        "Het bestand kon daar niet worden geschreven. Kies een andere plek; er is niets kwijt.",
+        "The file could not be written there. Choose another place; nothing is lost.",
+    ),
     Code.FILE_UNREADABLE: Both(
         "Hier is geen toegang toe. Sluit het bestand elders of vraag om toegang.",
         "There is no access to it. Close the file elsewhere or ask for access.",

@@ -30,6 +30,12 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "This package was sealed for another machine or another operator. Take the one "
         "with the name of this machine.",
     ),
+    Code.PACKAGE_WRONG_WAY: (
+        "Dit bestand gaat de andere kant op: een laptop opent het pakket dat voor hem is gemaakt, "
+        "en thuis neemt aan wat de laptop heeft verzegeld. Neem het andere bestand.",
+        "This file goes the other way: a laptop opens the package that was made for it, and home "
+        "takes in what the laptop sealed. Take the other file.",
+    ),
     Code.PACKAGE_EXPIRED: (
         "Dit pakket is verlopen. Vraag een nieuw pakket.",
         "This package has expired. Ask for a new one.",
@@ -45,6 +51,14 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
     Code.PACKAGE_NOT_YOURS: (
         "U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.",
         "You are not among the operators of this package. Ask one of them to open it.",
+    ),
+    Code.PACKAGE_NOT_FOR_HALL: (
+        "Dit pakket is voor één machine alleen verzegeld. Vraag een pakket voor de hal.",
+        "This package was sealed for one machine alone. Ask for one that is sealed for the hall.",
+    ),
+    Code.PACKAGE_REHEARSAL: (
+        "Dit is een oefening: niets ervan telt, en niets ervan wordt vastgelegd.",
+        "This is a rehearsal: nothing of it counts, and nothing of it goes on record.",
     ),
     Code.OFFLINE_STOPPED: (
         "Deze machine neemt zonder netwerk geen nieuw werk aan. Maak af wat loopt, sluit "

@@ -25,8 +25,22 @@ PACKAGES: Final = {
     "The day; today by default.": ("De dag; standaard vandaag."),
     "Box of cards to take along; repeatable.": ("Doos met passen om mee te nemen; herhaalbaar."),
     "Who goes along; repeatable.": ("Wie er meegaat; herhaalbaar."),
-    "Seal a day's people, cards, visits and operators for one machine.": (
-        "Verzegel de mensen, passen, bezoeken en medewerkers van een dag voor één machine."
+    "The machine fills a hall's own server.": ("De machine vult de eigen server van een hal."),
+    "Play the day through on this date; nothing of it comes home.": (
+        "Speel de dag op deze datum na; niets ervan komt thuis."
+    ),
+    "PostgreSQL in the hall, by the address of somebody who may make roles: others join it.": (
+        "PostgreSQL in de hal, met het adres van iemand die rollen mag maken: anderen sluiten aan."
+    ),
+    "It becomes an office of its own, encrypted under its operators' passwords; with --hall it "
+    "fills an empty database on the hall's own server, which the other machines there join.": (
+        "Het wordt een eigen kantoor, versleuteld met de wachtwoorden van de medewerkers; met "
+        "--hall vult het een lege database op de eigen server van de hal, waar de andere machines "
+        "in de hal op aansluiten."
+    ),
+    "Seal a day's people, cards, visits and operators for one machine, or for a hall's server.": (
+        "Verzegel de mensen, passen, bezoeken en medewerkers van een dag voor één machine, of voor "
+        "de server van een hal."
     ),
     "Without --box all cards of the day go along, without --operator all who are enrolled here.": (
         "Zonder --box gaan alle passen van de dag mee, "
@@ -35,9 +49,6 @@ PACKAGES: Final = {
     "Where the office of the day is made.": ("Waar het kantoor van de dag wordt gemaakt."),
     "Open a package on the machine that it was sealed for, without any network.": (
         "Open een pakket op de machine waarvoor het is verzegeld, zonder enig netwerk."
-    ),
-    "It becomes an office of its own, encrypted under its operators' passwords.": (
-        "Het wordt een eigen kantoor, versleuteld onder de wachtwoorden van zijn medewerkers."
     ),
     "Tell how old what this machine knows is, and whether new work may begin.": (
         "Zeg hoe oud de gegevens van deze machine zijn, en of nieuw werk mag beginnen."

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from counter_app.domain.ids import new_id
-from counter_app.domain.issuance_days.day import QUARTER, IssuanceDay
+from counter_app.domain.issuance_days.day import QUARTER, DayState, IssuanceDay
 from counter_app.domain.issuance_days.invitations import Wave
 
 
@@ -50,3 +51,15 @@ def propose(day: IssuanceDay, expected: Sequence[Expected]) -> tuple[Wave, ...]:
             )
         )  # fmt: skip
     return tuple(waves)
+
+
+def goes_out(wave: Wave, day: IssuanceDay, now: datetime) -> bool:
+    """Whether the invitations of a wave go out by themselves now.
+
+    From the day on which it is to be sent until answers count no more; without such a day a person
+    sends it.
+    """
+    if wave.send_on is None or day.state is not DayState.OPEN_FOR_INVITATIONS:
+        return False
+    is_late = day.cut_off_at is not None and now >= day.cut_off_at
+    return wave.send_on <= now.astimezone(day.tz).date() <= day.day and not is_late

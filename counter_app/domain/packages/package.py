@@ -78,6 +78,11 @@ class Package:
     Attributes:
         lane: number of the package on its day, from 1; tickets of the machine are numbered in it.
         expires_at: nothing is done with it from then on, unless somebody takes that upon himself.
+        boxes: the only boxes of cards that went along; none named are all cards of the day.
+        is_for_hall: whether a hall's shared database may be filled from it.
+        rehearsed_on: the day on which it is played through, for a rehearsal; None for the real one.
+        operators: how many go along.
+        results, last_home_at: how many files came home, and when the last of them did.
     """
 
     id: UUID
@@ -90,6 +95,45 @@ class Package:
     expires_at: datetime
     state: PackageState
     conflicts: int = 0
+    boxes: tuple[str, ...] = ()
+    is_for_hall: bool = False
+    rehearsed_on: date | None = None
+    operators: int = 0
+    results: int = 0
+    last_home_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An operator of a place who may go along with a package.
+
+    Attributes:
+        is_ready: whether the operator enrolled, and can open packages.
+        is_ready_for_hall: likewise for a hall's shared database.
+    """
+
+    login: str
+    name: str
+    is_ready: bool
+    is_ready_for_hall: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayBox:
+    """A box at a place with cards that a day may need."""
+
+    label: str
+    cards: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPackages:
+    """What there is to pack of a day, for whom, and what went out already."""
+
+    devices: tuple[Device, ...]
+    people: tuple[Candidate, ...]
+    boxes: tuple[DayBox, ...]
+    packages: tuple[Package, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +163,10 @@ class Offline:
         unsent: acts that were not sealed for home yet.
         stopped: why no new work is taken on, None where it is.
         until: how long somebody's word lets work go on, None without one.
+        lane: number of the package on its day.
+        parts: how often results were sealed.
+        is_rehearsal: whether all of it is an exercise, of which nothing goes home.
+        is_shared: whether a whole hall works with it, over one server.
     """
 
     package_id: UUID
@@ -131,6 +179,10 @@ class Offline:
     stopped: Standstill | None
     until: datetime | None
     age: timedelta
+    lane: int = 1
+    parts: int = 0
+    is_rehearsal: bool = False
+    is_shared: bool = False
 
     def check(self) -> None:
         """Raise Refused(OFFLINE_STOPPED) where no new work may be taken on."""

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from counter_app.domain.queue import AT_DESK, IN_HALL, QueueEntry, QueueState
 from counter_app.domain.queue.calling import DeskAtWork, may_call
-from counter_app.domain.queue.estimate import Basis, Coming, Estimate
+from counter_app.domain.queue.course import Coming
+from counter_app.domain.queue.estimate import Basis, Estimate
 
 _NOTICED = timedelta(minutes=2)
 """A wait that becomes longer by less is no news to anybody."""

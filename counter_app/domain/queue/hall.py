@@ -5,14 +5,34 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
+from counter_app.domain.appointments import DayLine
+from counter_app.domain.queue import QueueEntry
 from counter_app.domain.queue.estimate import Basis, Estimate
 
 _SOON = timedelta(minutes=3)
 _STEP = 5
 """Minutes to which longer waits are told: nobody believes 23."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HallDay:
+    """A location's day as one reading brings it.
+
+    Attributes:
+        today: the present day there.
+        lines: the appointments of the day, by time.
+        entries: who is in the hall now, in no order.
+    """
+
+    day: date
+    today: date
+    zone: ZoneInfo
+    lines: tuple[DayLine, ...]
+    entries: tuple[QueueEntry, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -145,6 +145,7 @@ def _with(row: Row[*tuple[Any, ...]], people: tuple[Participant, ...]) -> Appoin
         people=people, channel=row.channel, held_until=row.held_until,
         overbook_reason=row.overbook_reason, series_id=row.series_id,
         needs=tuple(row.needs.split()), arrangement=row.arrangement, audience=row.audience,
+        postcode=row.postcode,
     )  # fmt: skip
 
 

@@ -31,7 +31,9 @@ _WITHHELD: Final[Mapping[str, Any]] = {
 _AT_ONCE: Final = 900
 """Identifiers in one statement: fewer than any database's most parameters."""
 
-_CARRIED: Final = (CardState.IN_STOCK, CardState.RESERVED, CardState.AT_PARTNER)
+CARRIED: Final = (CardState.IN_STOCK, CardState.RESERVED, CardState.AT_PARTNER)
+"""Cards that may go along: those that may be handed out."""
+
 _EVERYWHERE: Final = (
     "organisations", "locations", "service_kinds", "institutions", "reported_documents",
 )  # fmt: skip
@@ -130,7 +132,7 @@ def _cards(
     session: Session, found: Rows, location_id: UUID, day: date, boxes: frozenset[str]
 ) -> None:
     cards = _table("cards")
-    mine = [cards.c.location_id == location_id, cards.c.state.in_(_CARRIED)]
+    mine = [cards.c.location_id == location_id, cards.c.state.in_(CARRIED)]
     if boxes:
         found["cards"] = _all(session, "cards", *mine, cards.c.box.in_(sorted(boxes)))
         return

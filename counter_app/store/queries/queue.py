@@ -15,7 +15,7 @@ from counter_app.domain.appointments import AppointmentState, Channel, Outcome
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import QueueEntry, QueueState, Target, ticket_text
-from counter_app.domain.queue.estimate import Coming
+from counter_app.domain.queue.course import Coming
 from counter_app.domain.queue.statistics import Slice
 from counter_app.store.tables.appointments import (
     AppointmentRow,

@@ -28,6 +28,8 @@ class AppointmentRow(Base):
         overbook_reason: why its spans may go beyond the capacity.
         needs: abilities of a desk that somebody needs, apart by spaces.
         audience: the group that they said to belong to, "" for none.
+        postcode: digits of where they said to live or work, where the location serves a region;
+            "" for the address on file.
     """
 
     __tablename__ = "appointments"
@@ -64,6 +66,7 @@ class AppointmentRow(Base):
     overbook_reason: Mapped[str] = mapped_column(String(200), default="", server_default="")
     needs: Mapped[str] = mapped_column(String(200), default="", server_default="")
     audience: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    postcode: Mapped[str] = mapped_column(String(4), default="", server_default="")
     series_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("series.id"), default=None, index=True
     )

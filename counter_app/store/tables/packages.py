@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.domain.packages.conflict import ConflictKind, Remedy
@@ -46,7 +46,8 @@ class DeviceRow(Base):
 class OfflineAccountRow(Base):
     """With what an operator opens a package: an age key that only the own password unseals.
 
-    `password_hash` (argon2id) is what the machine compares with at sign-in.
+    `password_hash` (argon2id) is what the machine compares with at sign-in, `verifier`
+    (SCRAM-SHA-256) what a hall's server does; "" for who enrolled before there was one.
     """
 
     __tablename__ = "offline_accounts"
@@ -56,10 +57,11 @@ class OfflineAccountRow(Base):
     sealed: Mapped[str] = mapped_column(Text)
     password_hash: Mapped[str] = mapped_column(String(200))
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    verifier: Mapped[str] = mapped_column(String(200), default="", server_default="")
 
 
 class PackageRow(Base):
-    """A package that went out."""
+    """A package that went out; `boxes` is JSON, a list of labels."""
 
     __tablename__ = "packages"
     __table_args__ = (
@@ -67,6 +69,7 @@ class PackageRow(Base):
         check("made_at < expires_at", "order"),
         check("lane > 0", "lane"),
         check("(state = 'withdrawn') = (withdrawn_at IS NOT NULL)", "withdrawn_at"),
+        check("rehearsed_on IS NULL OR state <> 'merged'", "rehearsed_on"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -79,6 +82,9 @@ class PackageRow(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     state: Mapped[PackageState] = mapped_column(words(PackageState, "state"))
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    boxes: Mapped[str] = mapped_column(Text, default="[]", server_default="[]")
+    is_for_hall: Mapped[bool] = mapped_column(default=False, server_default=false())
+    rehearsed_on: Mapped[date | None] = mapped_column(default=None)
 
 
 class PackageOperatorRow(Base):
@@ -196,6 +202,7 @@ class OfflineOfficeRow(Base):
     parts: Mapped[int] = mapped_column(default=0)
     sent_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    is_rehearsal: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class OfflinePersonRow(Base):

@@ -274,6 +274,7 @@ class AppointmentsModel(QObject):
         self.search = Search(
             found.service, lines, found.location_id, day,
             own={one.person_id: one.wanted for one in coming}, arrangement=found.arrangement,
+            near=found.postcode, need=next(iter(found.needs), ""), audience=found.audience,
         )  # fmt: skip
         self.shown.emit(None)
         self.search_changed.emit()

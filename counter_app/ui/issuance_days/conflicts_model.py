@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from counter_app.domain.errors import Code, CounterError, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.packages.conflict import Conflict, Remedy
 from counter_app.services.office import Office
+from counter_app.ui.issuance_days.bringing_home import BroughtHome, bring_home
 from counter_app.ui.tasks import Tasks
 
 
@@ -22,20 +21,6 @@ class Shelf(StrEnum):
 
     OPEN = "open"
     SETTLED = "settled"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BroughtHome:
-    """What came of files that were brought home.
-
-    Attributes:
-        failed: files that were not taken, with the reason.
-    """
-
-    files: int
-    accepted: int
-    conflicts: int
-    failed: tuple[tuple[str, CounterError], ...]
 
 
 class ConflictsModel(QObject):
@@ -92,28 +77,8 @@ class ConflictsModel(QObject):
         """Merge the files that were chosen, each by itself: one that is refused stops no other."""
         if not chosen:
             return
-        files = [Path(one) for one in chosen]
-        self._tasks.run(self, lambda: self._merge(files), self._brought)
-
-    def _merge(self, files: Sequence[Path]) -> BroughtHome:
-        accepted = conflicts = 0
-        failed: list[tuple[str, CounterError]] = []
-        for file in files:
-            try:
-                raw = file.read_bytes()
-                done = self._office.merging.merge(self._actor, raw, new_id())
-            except FileNotFoundError:
-                failed.append((file.name, Unavailable(Code.FILE_MISSING)))
-            except OSError:
-                failed.append((file.name, Unavailable(Code.FILE_UNREADABLE)))
-            except CounterError as refused:
-                failed.append((file.name, refused))
-            else:
-                accepted, conflicts = accepted + done.accepted, conflicts + done.conflicts
-        return BroughtHome(
-            files=len(files) - len(failed), accepted=accepted, conflicts=conflicts,
-            failed=tuple(failed),
-        )  # fmt: skip
+        files, office, actor = [Path(one) for one in chosen], self._office, self._actor
+        self._tasks.run(self, lambda: bring_home(office, actor, files), self._brought)
 
     def _keep(self, found: tuple[tuple[Conflict, ...], tuple[Conflict, ...]]) -> None:
         self.open, self.done = found

@@ -15,7 +15,8 @@ from counter_app.domain.operators import Actor
 from counter_app.domain.packages.conflict import Conflict, ConflictKind, Remedy
 from counter_app.services.office import Office
 from counter_app.ui import text
-from counter_app.ui.issuance_days.conflicts_model import BroughtHome, ConflictsModel, Shelf
+from counter_app.ui.issuance_days.bringing_home import BroughtHome
+from counter_app.ui.issuance_days.conflicts_model import ConflictsModel, Shelf
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks

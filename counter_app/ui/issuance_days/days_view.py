@@ -21,6 +21,8 @@ from counter_app.ui.issuance_days.closing_page import ClosingPage
 from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.guests_model import GuestsModel
 from counter_app.ui.issuance_days.guests_page import GuestsPage
+from counter_app.ui.issuance_days.packages_model import PackagesModel
+from counter_app.ui.issuance_days.packages_page import PackagesPage
 from counter_app.ui.issuance_days.plan_model import PlanModel
 from counter_app.ui.issuance_days.plan_page import PlanPage
 from counter_app.ui.issuance_days.variants_model import VariantsModel
@@ -49,6 +51,7 @@ TABS: dict[str, Maker] = {
     "guests": lambda office, actor, tasks: GuestsPage(GuestsModel(office, actor, tasks)),
     "waves": lambda office, actor, tasks: WavesPage(WavesModel(office, actor, tasks)),
     "what_if": lambda office, actor, tasks: VariantsPage(VariantsModel(office, actor, tasks)),
+    "packages": lambda office, actor, tasks: PackagesPage(PackagesModel(office, actor, tasks)),
     "closing": lambda office, actor, tasks: ClosingPage(ClosingModel(office, actor, tasks)),
 }
 """The pages of the screen, from left to right; a further one is a further line."""
@@ -184,7 +187,7 @@ class DaysView(Screen):
         for name, words in (
             ("plan", self.tr("Plan")), ("guests", self.tr("Ready list")),
             ("waves", self.tr("Waves and invitations")), ("what_if", self.tr("What if")),
-            ("closing", self.tr("Closing")),
+            ("packages", self.tr("Without a network")), ("closing", self.tr("Closing")),
         ):  # fmt: skip
             self.tabs.set_words(name, words)
         for page in self.pages.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -55,14 +55,17 @@ class WavesModel(DayModel):
     desks_seen = Signal(object)
     fell_back = Signal(object)
     advanced = Signal(int, int)
+    _stopped = Signal(object, object)
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         """Begin with nothing under way."""
         super().__init__(office, actor, tasks, parent)
-        self._running: set[Hashable] = set()
+        self._running: dict[Hashable, Progress | None] = {}
         self._keys: dict[Hashable, UUID] = {}
+        self._then: dict[Hashable, Callable[[Any], object]] = {}
+        self._stopped.connect(self._deliver)
 
     def forget(self) -> None:
         """Forget what was known of the day before."""
@@ -228,25 +231,35 @@ class WavesModel(DayModel):
         self, what: Hashable, work: Callable[[UUID, Progress], T], done: Callable[[T], object]
     ) -> None:
         """Do long work once at a time; its key stays the same until it was done whole."""
-        if what in self._running:
+        before = self._running.get(what)
+        if what in self._running and not (before and before.cancelled):
             return
         key = self._keys.setdefault(what, new_id())
-        self._running.add(what)
+        self._running[what] = None
+        self._then[what] = done
 
-        def deliver(result: T) -> None:
-            self._running.discard(what)
-            self._keys.pop(what, None)
-            done(result)
+        def whole(progress: Progress) -> T:
+            result = work(key, _Told(progress))
+            if progress.cancelled:  # of what was stopped nobody else is told
+                self._stopped.emit(what, result)
+            return result
 
         def fail(error: Exception) -> None:
-            self._running.discard(what)
+            self._running.pop(what, None)
             self.tasks.fail(error, self)
             self.load()
 
-        self.tasks.run_long(
-            self, lambda progress: work(key, _Told(progress)), deliver, fail,
+        progress = self.tasks.run_long(
+            self, whole, lambda result: self._deliver(what, result), fail,
             on_progress=self.advanced.emit,
         )  # fmt: skip
+        if what in self._running:
+            self._running[what] = progress
+
+    def _deliver(self, what: Hashable, result: object) -> None:
+        self._running.pop(what, None)
+        self._keys.pop(what, None)
+        self._then.pop(what)(result)
 
     def _again(self, _done: object) -> None:
         self.load()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
@@ -11,18 +12,20 @@ from counter_app.domain.errors import Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.fallback import DeskTime
 from counter_app.domain.issuance_days.invitations import Wave
+from counter_app.domain.partial_date import PartialDate
 from counter_app.services.day_fallback import FellBack
 from counter_app.services.invitations import Invited
 from counter_app.ui import text
 from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.waves_model import WaveLine, WavesModel
+from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.time_edit import TimeEdit
 from counter_app.ui.widgets.tone import Tone
-from counter_app.ui.widgets.typed import read_number, read_time
+from counter_app.ui.widgets.typed import read_date, read_number, read_time
 
 
 class WavesPage(DayTab):
@@ -33,6 +36,7 @@ class WavesPage(DayTab):
         super().__init__(model)
         self.model = model
         self.body = QComboBox()
+        self._offered_for: UUID | None = None
         self.records: MarkedTableModel[WaveLine] = MarkedTableModel(
             (), lambda one: one.wave.id, self
         )
@@ -76,6 +80,7 @@ class WavesPage(DayTab):
         for share in self.model.day.shares if self.model.day else ():
             self.body.addItem(share.name, str(share.institution_id))
         self.body.setCurrentIndex(max(0, self.body.findData(chosen)))
+        self._offer_date()
         self.records.set_rows(self.model.lines())
         self._allow()
 
@@ -127,8 +132,15 @@ class WavesPage(DayTab):
             id=new_id(), day_id=day.id, number=len(self.model.waves) + 1,
             name=typed or (theirs.name if theirs else self.tr("Everybody")), begins=begins,
             ends=ends, per_quarter=places, institution_id=theirs.institution_id if theirs else None,
-            send_on=day.invite_from,
+            send_on=read_date(self.fields["send_on"].editor, "send_on"),
         )  # fmt: skip
+
+    def _offer_date(self) -> None:
+        """Offer the day on which the plan begins to invite, until another is typed."""
+        day, editor = self.model.day, self.fields["send_on"].editor
+        if isinstance(editor, DateEdit) and day is not None and day.id != self._offered_for:
+            self._offered_for = day.id
+            editor.set_date(PartialDate.of(day.invite_from) if day.invite_from else None)
 
     def _remove(self) -> None:
         one = self.table.record()
@@ -207,7 +219,7 @@ class WavesPage(DayTab):
         parts = (
             self.field("name", QLineEdit(), 200), self.field("institution", self.body, 220),
             self.field("begins", TimeEdit(), 80), self.field("ends", TimeEdit(is_end=True), 80),
-            self.field("per_quarter", QLineEdit(), 80),
+            self.field("per_quarter", QLineEdit(), 80), self.field("send_on", DateEdit(), 110),
         )  # fmt: skip
         self.box.addWidget(
             self.row(*parts, self.add_button, self.remove_button, self.propose_button)
@@ -224,13 +236,15 @@ class WavesPage(DayTab):
         self.hint.setText(
             self.tr(
                 "Plan who is invited for which quarters of an hour, then invite wave by wave. "
-                "E-mails go out by themselves; letters are printed here."
+                "A wave with a date goes out by itself each morning from then on. E-mails are "
+                "sent; letters are printed here."
             )
         )
         for name, words in (
             ("name", self.tr("&Name")), ("institution", self.tr("&Who")),
             ("begins", self.tr("&From")), ("ends", self.tr("&Until")),
             ("per_quarter", self.tr("Guests a &quarter")),
+            ("send_on", self.tr("&Goes out from")),
         ):  # fmt: skip
             self.fields[name].set_label(words)
         self.invite_button.setText(self.tr("Invite this wave"))
@@ -247,6 +261,12 @@ class WavesPage(DayTab):
         self.records.set_columns(self._columns())
         self.show_all()
 
+    def _invited(self, one: WaveLine) -> str:
+        """Say how many are invited, or from when the wave goes out by itself."""
+        if one.invited or one.wave.send_on is None:
+            return str(one.invited)
+        return self.tr("from %1").replace("%1", text.short_day(one.wave.send_on))
+
     def _columns(self) -> Sequence[Column[WaveLine]]:
         return (
             Column[WaveLine]("#", lambda one: str(one.wave.number), numeric=True),
@@ -259,7 +279,7 @@ class WavesPage(DayTab):
                 self.tr("A quarter"), lambda one: str(one.wave.per_quarter), numeric=True
             ),
             MarkedColumn[WaveLine](
-                self.tr("Invited"), lambda one: str(one.invited), numeric=True,
+                self.tr("Invited"), self._invited, numeric=True,
                 icon=lambda one: ("check", Tone.GOOD) if one.wave.invited_at else None,
             ),
             Column[WaveLine](self.tr("Comes"), lambda one: str(one.coming), numeric=True),

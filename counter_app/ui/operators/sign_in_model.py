@@ -1,6 +1,7 @@
 """What the sign-in window knows and decides."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +10,9 @@ from counter_app.ui.tasks import Tasks
 
 SignIn = Callable[[str, str], object]
 """Takes a login and a password, returns a session or raises a CounterError."""
+
+OpenPackage = Callable[[Path, str, str], object]
+"""Takes a package's file, a login and a password; otherwise as SignIn."""
 
 
 class SignInModel(QObject):
@@ -24,10 +28,14 @@ class SignInModel(QObject):
     wrong = Signal(object)
     signed_in = Signal(object)
 
-    def __init__(self, sign_in: SignIn, tasks: Tasks, parent: QObject | None = None) -> None:
-        """Take the use case and who runs it."""
+    def __init__(
+        self, sign_in: SignIn, tasks: Tasks, parent: QObject | None = None,
+        open_package: OpenPackage | None = None,
+    ) -> None:  # fmt: skip
+        """Take the use cases and who runs them; packages are opened where there is one for it."""
         super().__init__(parent)
         self._sign_in = sign_in
+        self._open_package = open_package
         self._tasks = tasks
         self._waiting = False
 
@@ -36,17 +44,35 @@ class SignInModel(QObject):
         """Whether an answer is awaited."""
         return self._waiting
 
+    @property
+    def opens_packages(self) -> bool:
+        """Whether this machine may open packages."""
+        return self._open_package is not None
+
     def submit(self, login: str, password: str) -> None:
         """Sign in; a second press while waiting does nothing."""
-        if self._waiting:
-            return
-        login = login.strip()
-        for field, value in (("login", login), ("password", password)):
+        sign_in, login = self._sign_in, login.strip()
+        if self.is_typed(login, password):
+            self._begin(lambda: sign_in(login, password))
+
+    def open_package(self, file: str, login: str, password: str) -> None:
+        """Open a package and sign in to its office."""
+        make, login = self._open_package, login.strip()
+        if make is not None and self.is_typed(login, password):
+            self._begin(lambda: make(Path(file), login, password))
+
+    def is_typed(self, login: str, password: str) -> bool:
+        """Whether there is something to sign in with; says what is missing otherwise."""
+        for field, value in (("login", login.strip()), ("password", password)):
             if not value:
                 self.wrong.emit(Invalid(Code.REQUIRED, field))
-                return
-        self._set_waiting(True)
-        self._tasks.run(self, lambda: self._sign_in(login, password), self._welcome, self._refuse)
+                return False
+        return True
+
+    def _begin(self, work: Callable[[], object]) -> None:
+        if not self._waiting:
+            self._set_waiting(True)
+            self._tasks.run(self, work, self._welcome, self._refuse)
 
     def _welcome(self, session: object) -> None:
         self._set_waiting(False)

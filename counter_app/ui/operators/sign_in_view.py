@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
+from counter_app.domain.packages.names import OpenedDay
 from counter_app.ui.operators.sign_in_model import SignInModel
 from counter_app.ui.theme import keep_icon, keep_width
 from counter_app.ui.translations import LANGUAGES, Translations
@@ -34,9 +36,11 @@ class SignInView(QWidget):
 
     Signals:
         signed_in: the session.
+        place_chosen: the address of the database that was chosen.
     """
 
     signed_in = Signal(object)
+    place_chosen = Signal(str)
 
     def __init__(
         self,
@@ -45,8 +49,15 @@ class SignInView(QWidget):
         logins: Sequence[str] = (),
         place: str = "",
         parent: QWidget | None = None,
+        days: Sequence[OpenedDay] = (),
+        chosen: str = "",
     ) -> None:
-        """Offer known logins, if any; `place` says which database or desk this is."""
+        """Offer known logins, if any; `place` says which database or desk this is.
+
+        Args:
+            days: offices of packages on this machine, to sign in to instead.
+            chosen: the address of the one that is offered first.
+        """
         super().__init__(parent)
         self._model, self._translations = model, translations
         self.setProperty("ground", "canvas")
@@ -58,6 +69,11 @@ class SignInView(QWidget):
         self.login.setCurrentText(logins[0] if len(logins) == 1 else "")
         self.password = _Password()
         self._place = Label(place, "muted", wrap=True)
+        self._days, self._chosen = tuple(days), chosen
+        self.place = self._places(place)
+        self._place_field: FormField[QComboBox] = FormField("", self.place)
+        self.package_button = QPushButton()
+        self.package_button.setAutoDefault(False)
         self._title = Label("", "title")
         self.language = QToolButton()
         self.language.setProperty("kind", "quiet")
@@ -116,6 +132,16 @@ class SignInView(QWidget):
         """Return the message above the fields."""
         return self._banner.text()
 
+    def _places(self, home: str) -> QComboBox:
+        """Offer the database of this machine, its packages, and room for another address."""
+        made = QComboBox()
+        made.setEditable(True)
+        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        made.addItem(home, home)
+        for one in self._days:
+            made.addItem("", str(one.database))
+        return made
+
     def _build(self) -> None:
         outer = VBox(self, margins=24)
         outer.addStretch(1)
@@ -129,9 +155,12 @@ class SignInView(QWidget):
         words = VBox(spacing=2)
         words.addWidget(self._title)
         words.addWidget(self._place)
-        self._place.setVisible(bool(self._place.text()))
+        elsewhere = bool(self._days) or self._model.opens_packages
+        self._place.setVisible(bool(self._place.text()) and not elsewhere)
         card.add(words)
         card.add(self._banner)
+        card.add(self._place_field)
+        self._place_field.setVisible(elsewhere)
         card.add(self._login_field)
         secret = VBox(spacing=4)
         secret.addWidget(self._password_field)
@@ -139,21 +168,57 @@ class SignInView(QWidget):
         card.add(secret)
         card.add(self._line)
         card.add(self.button)
+        card.add(self.package_button)
+        self.package_button.setVisible(self._model.opens_packages)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
 
     def _connect(self) -> None:
         self.button.clicked.connect(self._submit)
+        self.package_button.clicked.connect(self.choose_package)
         self.password.caps_changed.connect(self._caps.show_caps)
         self.language.clicked.connect(self._next_language)
         self._model.waiting_changed.connect(self._show_waiting)
         self._model.wrong.connect(self._show_wrong)
         self._model.signed_in.connect(self._welcome)
 
-    def _submit(self) -> None:
+    def choose_package(self) -> None:
+        """Ask for the file of a package, and open it with what was typed."""
+        self._clear()
+        if not self._model.is_typed(self.login.currentText(), self.password.text()):
+            return
+        dialog = QFileDialog(self, self.tr("Open a package"), "", self.tr("Packages (*.package)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_package)
+        dialog.open()
+
+    def open_package(self, file: str) -> None:
+        """Open a package with the login and the password that were typed."""
+        self.place_chosen.emit(self.address())
+        self._model.open_package(file, self.login.currentText(), self.password.text())
+
+    def _clear(self) -> None:
         self._banner.hide()
         self._login_field.clear_error()
         self._password_field.clear_error()
+
+    def _show_chosen(self) -> None:
+        at = self.place.findData(self._chosen)
+        if at >= 0 or not self._chosen:
+            self.place.setCurrentIndex(max(0, at))
+        else:
+            self.place.setEditText(self._chosen)
+
+    def address(self) -> str:
+        """Return the database that was chosen, or the address that was typed."""
+        at = self.place.findText(self.place.currentText())
+        return str(self.place.itemData(at)) if at >= 0 else self.place.currentText().strip()
+
+    def _submit(self) -> None:
+        self._clear()
+        if self._place_field.isVisibleTo(self):
+            self.place_chosen.emit(self.address())
         self._model.submit(self.login.currentText(), self.password.text())
 
     def _welcome(self, session: object) -> None:
@@ -161,7 +226,7 @@ class SignInView(QWidget):
         self.signed_in.emit(session)
 
     def _show_waiting(self, waiting: bool) -> None:
-        for part in (self.login, self.password, self.button):
+        for part in (self.login, self.password, self.button, self.package_button, self.place):
             part.setEnabled(not waiting)
         self._line.setVisible(waiting)
         self.button.setText(self.tr("Signing in…") if waiting else self.tr("Sign in"))
@@ -174,7 +239,7 @@ class SignInView(QWidget):
             self._password_field.show_error(words)
             self.password.selectAll()
             self.password.setFocus()
-        elif isinstance(error, Invalid):
+        elif isinstance(error, Invalid) and error.field in {"login", "password"}:
             field = self._login_field if error.field == "login" else self._password_field
             field.show_error(words)
             field.editor.setFocus()
@@ -184,6 +249,7 @@ class SignInView(QWidget):
             self._banner.show_message(Tone.WARN, words)
 
     def _next_language(self) -> None:
+        self._chosen = self.address()
         codes = list(LANGUAGES)
         here = codes.index(self._translations.language)
         self._translations.use(codes[(here + 1) % len(codes)])
@@ -198,6 +264,15 @@ class SignInView(QWidget):
         self.language.setAccessibleName(self.tr("Change language to {language}").replace(
             "{language}", LANGUAGES[other]))  # fmt: skip
         self.button.setText(self.tr("Signing in…") if self._model.waiting else self.tr("Sign in"))
+        self.package_button.setText(self.tr("Open a package of today…"))
+        self._place_field.set_label(
+            self.tr("&Where"), self.tr("Choose, or type the address of a hall's server.")
+        )
+        for at, one in enumerate(self._days, 1):
+            words = self.tr("Without network: %1, package %2")
+            words = words.replace("%1", f"{one.day:%d-%m-%Y}").replace("%2", str(one.lane))
+            self.place.setItemText(at, words)
+        self._show_chosen()
         self._caps.retranslate(self.tr("Caps Lock seems to be on."))
 
 

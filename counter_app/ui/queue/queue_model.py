@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from counter_app.devices.ports import SlipPrinter
 from counter_app.domain.appointments import AppointmentState
@@ -94,6 +94,9 @@ class QueueModel(QObject):
         self.at_work: tuple[DeskAtWork, ...] = ()
         self.zone = ZoneInfo("Europe/Amsterdam")
         self._slips: SlipPrinter | None = None
+        self._soon = QTimer(self)  # one gesture tells of several changes: they are read once
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.reload)
 
     def use_slips(self, printer: SlipPrinter | None) -> None:
         """Print a slip with the number for whoever is checked in or added here."""
@@ -132,8 +135,13 @@ class QueueModel(QObject):
         """Whether the actor sits at a desk and may call."""
         return self.actor.desk_id is not None and self.actor.may(Permission.CALL)
 
+    def reload_soon(self) -> None:
+        """Load the queue anew when all changes of a gesture were told."""
+        self._soon.start(0)
+
     def reload(self) -> None:
         """Load the queue and the desks."""
+        self._soon.stop()
         office, location_id = self._office, self.actor.location_id
 
         def work() -> _Hall:

@@ -114,7 +114,7 @@ class QueueView(Screen):
         """Load the queue anew when it changed."""
         here = self.model.actor.location_id
         if isinstance(change, QueueChanged | AppointmentsChanged) and change.location_id == here:
-            self.model.reload()
+            self.model.reload_soon()
 
     def on_scan(self, text: str) -> bool:
         """Check in whom a scan belongs to."""

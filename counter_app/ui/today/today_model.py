@@ -1,14 +1,11 @@
 """What the day's screen knows and decides."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from counter_app.domain.appointments import AppointmentState, DayLine, FreeStart
+from counter_app.domain.appointments import AppointmentState, FreeStart
 from counter_app.domain.changes import (
     AppointmentsChanged,
     CardsChanged,
@@ -19,6 +16,7 @@ from counter_app.domain.changes import (
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.queue import QueueEntry
+from counter_app.domain.queue.hall import HallDay
 from counter_app.services.office import Office
 from counter_app.ui.tasks import Progress, Tasks
 from counter_app.ui.today.day_lines import DayFilter, DayRow, judge
@@ -26,13 +24,9 @@ from counter_app.ui.today.day_lines import DayFilter, DayRow, judge
 _Free = tuple[tuple[str, FreeStart | None], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
-    day: date
-    today: date
-    zone: ZoneInfo
-    lines: tuple[DayLine, ...] = ()
-    queue: Mapping[UUID, QueueEntry] = field(default_factory=dict)
+_FREE_AFTER = 400
+"""Milliseconds after the last change at which free times are looked for: the list goes before, and
+many bookings make one search."""
 
 
 class TodayModel(QObject):
@@ -53,7 +47,7 @@ class TodayModel(QObject):
         super().__init__(parent)
         self._office, self._actor, self._tasks = office, actor, tasks
         self._wanted: date | None = None
-        self._day: _Day | None = None
+        self._day: HallDay | None = None
         self._rows: tuple[DayRow, ...] = ()
         self._filter = DayFilter.STILL
         self._loading: Progress | None = None
@@ -62,6 +56,10 @@ class TodayModel(QObject):
         self._soon = QTimer(self)  # one gesture tells of several changes: they are read once
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._load_lines)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_FREE_AFTER)
+        self._quiet.timeout.connect(self._load_free)
         self._checking_in: set[UUID] = set()
 
     @property
@@ -119,7 +117,8 @@ class TodayModel(QObject):
         if self._loading is not None:
             self._loading.cancel()
         wanted = self._wanted
-        self._loading = self._tasks.run(self, lambda: self._read(wanted), self._take)
+        office, here = self._office, self._actor.location_id
+        self._loading = self._tasks.run(self, lambda: office.queue.day(here, wanted), self._take)
 
     def go(self, days: int) -> None:
         """Show a day later or, with a negative number, earlier."""
@@ -195,24 +194,23 @@ class TodayModel(QObject):
             self._free_is_old |= isinstance(change, AppointmentsChanged | PlanningChanged)
             self._soon.start(0)
 
-    def _read(self, wanted: date | None) -> _Day:
-        office, here = self._office, self._actor.location_id
-        zone = office.planning.location(here).tz
-        today = self.now.astimezone(zone).date()
-        day = wanted or today
-        return _Day(
-            day=day, today=today, zone=zone, lines=office.appointments.day(here, day),
-            queue={entry.appointment_id: entry for entry in office.queue.entries(here)},
-        )  # fmt: skip
-
-    def _take(self, day: _Day) -> None:
+    def _take(self, day: HallDay) -> None:
+        is_other = self._day is None or self._day.day != day.day
         self._loading = None
         self._day = day
         self._judge()
-        if self._free_is_old:
-            self._free_is_old = False
-            since = max(day.day, day.today)
-            self._tasks.run(self, lambda: self._read_free(since), self._take_free)
+        if self._free_is_old and is_other:
+            self._load_free()
+        elif self._free_is_old:
+            self._quiet.start()
+
+    def _load_free(self) -> None:
+        if self._day is None:
+            return
+        self._quiet.stop()
+        self._free_is_old = False
+        since = max(self._day.day, self._day.today)
+        self._tasks.run(self, lambda: self._read_free(since), self._take_free)
 
     def _read_free(self, since: date) -> _Free:
         office, here = self._office, self._actor.location_id
@@ -229,7 +227,8 @@ class TodayModel(QObject):
 
     def _judge(self) -> None:
         if self._day is not None:
-            self._rows = judge(self._day.lines, self._day.queue, self.now)
+            queue = {entry.appointment_id: entry for entry in self._day.entries}
+            self._rows = judge(self._day.lines, queue, self.now)
             self.changed.emit()
 
     def _welcome(self, entry: QueueEntry) -> None:

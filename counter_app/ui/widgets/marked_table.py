@@ -83,6 +83,8 @@ class SteadyTable(DataTable):
         self._line: int | None = None
         model.modelAboutToBeReset.connect(self._keep_place)
         self.model().modelReset.connect(self._take_place)
+        model.rowsAboutToBeInserted.connect(self._keep_place)
+        model.rowsInserted.connect(self._take_place)
         keep(self, self._size_icons)
 
     def mark_before(self, row: int | None) -> None:
@@ -142,6 +144,7 @@ class SteadyTable(DataTable):
         if not self.currentIndex().isValid():
             self.choose_row(row)
             return
+        self.updateGeometries()  # where rows came in, the scroll bar does not reach them yet
         moved = self.rowViewportPosition(self.currentIndex().row()) - top
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + moved)

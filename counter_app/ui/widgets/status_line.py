@@ -33,21 +33,31 @@ class StatusLine(QFrame):
         self.clear_trouble()
         self._retranslate()
 
-    def set_state(self, key: str, words: str, tone: Tone = Tone.GOOD) -> None:
-        """Show how a part stands; empty words take it away."""
+    def set_state(
+        self, key: str, words: str, tone: Tone = Tone.GOOD, *, first: bool = False
+    ) -> None:
+        """Show how a part stands; empty words take it away.
+
+        Args:
+            first: stand before all others and stay whole: where there is no room, they give way.
+        """
         if key not in self._states:
             part = QWidget()
             line = HBox(part, spacing=6)
-            icon, label = IconLabel("dot", tone.token, 14), Label()
+            icon = IconLabel("dot", tone.token, 14)
+            label = Label() if first else ElidedLabel()
             line.addWidget(icon)
             line.addWidget(label)
             self._states[key] = (part, icon, label)
-            self._row.addWidget(part)
+            self._row.insertWidget(0 if first else -1, part)
         part, icon, label = self._states[key]
         icon.set_icon("dot" if tone is Tone.GOOD else tone.icon, tone.token)
         label.setText(words)
         label.set_tone(tone)
-        label.updateGeometry()  # a tone may be bold, and wider than the words were
+        inside = part.layout()
+        if inside is not None:  # a tone may be bold, and wider than the words were
+            inside.invalidate()
+        part.updateGeometry()
         part.setVisible(bool(words))
 
     def state(self, key: str) -> str:

@@ -28,6 +28,9 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 _LEAST_STRETCH = 130
 """What a column that shares the space needs at least, at 100 %."""
 
+_MEASURED_ROWS = 100
+"""So many rows tell how wide a column is; of a day of hundreds, each change would measure all."""
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -77,18 +80,30 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         return self._rows
 
     def set_rows(self, rows: Sequence[R]) -> None:
-        """Show records; where they are the same ones in the same order, cells only update."""
+        """Show records; where the same ones stay in the same order, cells only update.
+
+        Records that come in at one place, as by a booking, are put between those that stay.
+        """
         self._given = tuple(rows)
         fresh = self._sorted()
-        if [self._key(row) for row in fresh] == [self._key(row) for row in self._rows]:
+        before, now = [self._key(row) for row in self._rows], [self._key(row) for row in fresh]
+        added = len(now) - len(before)
+        if added > 0 and before:
+            place = next((n for n, key in enumerate(before) if key != now[n]), len(before))
+            if before[place:] == now[place + added :]:
+                self.beginInsertRows(QModelIndex(), place, place + added - 1)
+                self._rows = fresh
+                self.endInsertRows()
+                before = now
+        if before != now:
+            self.beginResetModel()
             self._rows = fresh
-            if fresh:
-                last = self.index(len(fresh) - 1, len(self._columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self.endResetModel()
             return
-        self.beginResetModel()
         self._rows = fresh
-        self.endResetModel()
+        if fresh:
+            last = self.index(len(fresh) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column's values, unknown ones last; -1 for the order as given."""
@@ -207,6 +222,7 @@ class DataTable(QTableView):
         self._habits(sortable)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
+        model.rowsInserted.connect(self._size_columns)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
         keep(self, self._measure)
@@ -269,6 +285,7 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         self._size_columns()
         self.setSortingEnabled(sortable)
         if sortable:

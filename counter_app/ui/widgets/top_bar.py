@@ -19,9 +19,11 @@ class TopBar(QFrame):
     Signals:
         searched: the text on which Enter was pressed.
         keys_wanted: the page of keys is asked for.
+        ready_wanted: the operator wants to get ready for work without a network.
         signed_out: the operator asked to sign out.
     """
 
+    ready_wanted = Signal()
     searched = Signal(str)
     keys_wanted = Signal()
     signed_out = Signal()
@@ -33,6 +35,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "top")
         self._theme, self._translations = theme, translations
+        self.offers_ready = False
         row = HBox(self, margins=(24, 10, 24, 10), spacing=16)
         self.field = QLineEdit()
         self.field.setProperty("kind", "search")
@@ -123,6 +126,8 @@ class TopBar(QFrame):
         size.addAction(self.tr("Smaller") + "\tCtrl+-", self._theme.zoom_out)
         size.addAction(self.tr("Normal") + "\tCtrl+0", lambda: self._theme.set_zoom(100))
         self.menu.addAction(self.tr("Keys") + "\tF1", self.keys_wanted.emit)
+        if self.offers_ready:
+            self.menu.addAction(self.tr("Work without a network…"), self.ready_wanted.emit)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Sign out"), self.signed_out.emit)
 

@@ -96,6 +96,11 @@ _FILES: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "The file is not there any more. Choose it again."),
         QT_TRANSLATE_NOOP("Errors", "Missing: {name}."),
     ),
+    Code.FILE_NOT_WRITTEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The file could not be written there. Choose another place; nothing is lost."
+        )
+    ),
     Code.FILE_UNREADABLE: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "The file cannot be opened. Close it elsewhere, or ask for access."

@@ -33,6 +33,13 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "with the name of this machine.",
         ),
     ),
+    Code.PACKAGE_WRONG_WAY: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This file goes the other way: a laptop opens the package that was made for it, and "
+            "home takes in what the laptop sealed. Choose the other file.",
+        ),
+    ),
     Code.PACKAGE_EXPIRED: (
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -55,6 +62,19 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP(
             "Errors",
             "You are not among the operators of this package. Ask one of them to open it.",
+        ),
+    ),
+    Code.PACKAGE_NOT_FOR_HALL: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package was sealed for one machine alone. Ask for one that is sealed for the "
+            "hall.",
+        ),
+    ),
+    Code.PACKAGE_REHEARSAL: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This is a rehearsal: nothing of it counts, and nothing of it goes on record.",
         ),
     ),
     Code.OFFLINE_STOPPED: (

@@ -1,5 +1,8 @@
 -- Doors: the few things that an operator may know or do beyond the rows within reach.
 
+CREATE FUNCTION counter_accounts_at_work() RETURNS TABLE (id uuid, login text)
+LANGUAGE sql STABLE AS $$ SELECT o.id, o.login FROM operators o WHERE o.is_active $$
+--;
 CREATE FUNCTION counter_login_of(account uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN RETURN (SELECT login FROM operators WHERE id = account); END $$
 --;
@@ -135,4 +138,31 @@ BEGIN
     END IF;
     GET DIAGNOSTICS done = ROW_COUNT;
     RETURN done;
+END $$
+--;
+-- On a hall's own server that works with a package: the newest moment on record, and how many acts
+-- were not sealed for home yet. Everybody who works there is told, and nothing of anybody.
+CREATE FUNCTION counter_offline_so_far() RETURNS TABLE (latest bigint, unsent bigint)
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN QUERY SELECT
+        (SELECT max(a.at_us) FROM audit a
+            JOIN audit_heads h ON h.chain = a.chain AND h.number = a.number),
+        (SELECT count(*) FROM hand_outs g WHERE g.at > coalesce(o.sent_at, o.opened_at))
+            + (SELECT count(*) FROM hand_out_refusals r
+                WHERE r.at > coalesce(o.sent_at, o.opened_at))
+    FROM offline_office o;
+END $$
+--;
+-- There the day is sealed for home whole, by whoever may bring days home: what everybody did.
+CREATE FUNCTION counter_take_home(what text) RETURNS SETOF jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF NOT counter_may('merge_day') OR NOT EXISTS (SELECT 1 FROM offline_office)
+        OR what NOT IN ('people', 'name_only', 'appointments', 'participants',
+            'participant_services', 'tickets', 'queue_entries', 'verifications', 'hand_outs',
+            'hand_out_details', 'receipts', 'surrendered_documents', 'hand_out_refusals',
+            'custody_events', 'custody_cases', 'counts', 'count_lines', 'failed_scans',
+            'offline_people', 'cards', 'audit')
+    THEN PERFORM counter_refuse('not_permitted'); END IF;
+    RETURN QUERY EXECUTE format('SELECT to_jsonb(t) FROM %I t', what);
 END $$

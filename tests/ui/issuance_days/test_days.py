@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -233,3 +234,37 @@ def test_names_and_pictures(
             assert nameless(view) == []
             picture = grab(view.window(), f"days-{language}-{look}-{zoom}-{name}")
             assert picture.stat().st_size > 10_000
+
+
+def test_inviting_that_was_stopped_says_so_and_can_go_on(
+    view: DaysView, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counter_app.services.invitations._AT_ONCE", 2)
+    scene = d.scene(office, DayState.OPEN_FOR_INVITATIONS)
+    d.fill(office, scene, tmp_path, 5)
+    (wave,) = office.day_waves.put(scene.planner, scene.day.id, (d.wave(scene),), new_id())
+    view.activate()
+    view.show_tab("waves")
+    model = waves(view).model
+    heard: list[tuple[int, bool]] = []
+    model.invited.connect(lambda done: heard.append((done.invited, done.cancelled)))
+    tasks = model.tasks
+    assert isinstance(tasks, InlineTasks)
+    real = office.invitations.invite
+    told: list[tuple[int, int]] = []
+
+    def stopping(*given: Any, **named: Any) -> object:
+        progress = next(iter(tasks._jobs.values())).progress
+
+        def tell(done: int, of: int) -> None:
+            told.append((done, of))
+            progress.cancel()
+
+        return real(*given, **{**named, "progress": tell})
+
+    monkeypatch.setattr(office.invitations, "invite", stopping)
+    model.invite(wave)
+    assert told == [(2, 5)]
+    monkeypatch.setattr(office.invitations, "invite", real)
+    model.invite(wave)
+    assert heard == [(2, True), (3, False)]

@@ -17,6 +17,7 @@ from counter_app.ui.today.day_columns import state
 from counter_app.ui.today.day_lines import LONG_WAIT, DayFilter, judge
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
+from tests import factories as f
 from tests.ui.office import DAY, Desk
 
 Nameless = Callable[[QWidget], list[str]]
@@ -84,6 +85,25 @@ def test_a_check_in_elsewhere_never_moves_the_chosen_row(
     qtbot.waitUntil(lambda: view.records.rowCount() == 15)
     assert view.table.record().line.id == chosen.line.id
     assert view.table.visualRect(view.table.currentIndex()).top() == top
+
+
+def test_a_booking_elsewhere_never_moves_the_chosen_row(
+    view: TodayView, desk: Desk, qtbot: QtBot
+) -> None:
+    view.resize(1000, 480)
+    QTest.keyClick(view, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    rows, table = view.records.rowCount(), view.table
+    table.choose_row(rows - 3)
+    chosen, top = table.record(), table.visualRect(table.currentIndex()).top()
+    someone = f.on_file(desk.office, desk.actor)
+    f.ready_card(desk.office, someone)
+    desk.settle(qtbot)
+    with qtbot.assertNotEmitted(view.records.modelReset):
+        made = f.book(desk.office, desk.actor, f.local(DAY, 10), someone)
+        qtbot.waitUntil(lambda: view.records.rowCount() == rows + 1)
+    assert made.id in {row.line.id for row in view.records.rows[: rows - 3]}
+    assert table.record().line.id == chosen.line.id
+    assert table.visualRect(table.currentIndex()).top() == top
 
 
 def test_filters_by_keyboard(view: TodayView, desk: Desk, qtbot: QtBot) -> None:

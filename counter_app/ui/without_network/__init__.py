@@ -1,0 +1,1 @@
+"""Screens of a machine that works with a package."""
