@@ -36,7 +36,7 @@ _DESKS: Final = ("1", "2", "3")
 
 
 @dataclass(frozen=True, slots=True)
-class _Visit:
+class Visit:
     """An appointment with the zone of its first person's passport, "" for none."""
 
     appointment: Appointment
@@ -54,13 +54,13 @@ def play(session: Session, clock: SetClock, place: Location, now: datetime) -> N
     moments = _moments(now, place, len(done) + len(missed) + len(served) + 2)
     for visit in done:
         clock.set(next(moments))
-        _serve(session, visit, _DESK_OF_DONE)
-        _hand_out(session, visit, _DESK_OF_DONE)
+        serve(session, visit, _DESK_OF_DONE)
+        hand_out(session, visit, _DESK_OF_DONE)
         actor = _at(session, _DESK_OF_DONE)
         session.office.queue.done(actor, visit.appointment.id, new_id())
     for visit, desk in zip(served, _DESKS, strict=False):
         clock.set(next(moments))
-        _serve(session, visit, desk)
+        serve(session, visit, desk)
     clock.set(next(moments))
     for visit in called + waiting:
         session.office.queue.check_in(session.actor, visit.appointment.id, new_id())
@@ -80,7 +80,7 @@ def _moments(now: datetime, place: Location, count: int) -> Iterator[datetime]:
     return (first + step * (number + 1) for number in range(count + 1))
 
 
-def _book(session: Session, place: Location, now: datetime) -> list[_Visit]:
+def _book(session: Session, place: Location, now: datetime) -> list[Visit]:
     """Book people on file: students one by one, families together."""
     starts = _starts(session, place, now)
     written = zones()
@@ -99,7 +99,7 @@ def _book(session: Session, place: Location, now: datetime) -> list[_Visit]:
             location_id=place.id, service=service, starts_at=start.starts_at, person_ids=ids
         )
         made = session.office.appointments.book(session.actor, wish, new_id())
-        visits.append(_Visit(made, zone))
+        visits.append(Visit(made, zone))
     return visits
 
 
@@ -146,14 +146,15 @@ def _at(session: Session, desk: str) -> Actor:
     return session.office.operators.at_desk(session.actor, found.id)
 
 
-def _serve(session: Session, visit: _Visit, desk: str) -> None:
+def serve(session: Session, visit: Visit, desk: str) -> None:
+    """Let somebody in, call them to a desk and begin."""
     queue, actor = session.office.queue, _at(session, desk)
     queue.check_in(actor, visit.appointment.id, new_id())
     queue.call(actor, visit.appointment.id, new_id())
     queue.serve(actor, visit.appointment.id, new_id())
 
 
-def _hand_out(session: Session, visit: _Visit, desk: str) -> None:
+def hand_out(session: Session, visit: Visit, desk: str) -> None:
     """Check the passport, take the card from its box, hand it out and have it signed for."""
     office, actor = session.office, _at(session, desk)
     person = office.people.get(visit.appointment.participants[0])

@@ -217,13 +217,16 @@ def _that_counts(
 ) -> queries.Visit | None:
     """Return the appointment that the door goes by: today's before others, here before elsewhere.
 
-    Of other days the next one that stands is told, then the last that was.
+    Of other days the next one that stands is told, then the last that was. What was called off
+    today gives way to a later one that stands: there the person is expected instead.
     """
+    has_other = any(one.starts_at > now and one.state not in _OFF | _OVER for one in known)
 
-    def rank(visit: queries.Visit) -> tuple[bool, bool, bool, bool, bool, float]:
+    def rank(visit: queries.Visit) -> tuple[bool, bool, bool, bool, bool, bool, float]:
         apart = (visit.starts_at - now).total_seconds()
         return (
-            not _is_on(visit, today), visit.location_id != here, visit.state in _OFF | _OVER,
+            has_other and visit.state in _OFF, not _is_on(visit, today),
+            visit.location_id != here, visit.state in _OFF | _OVER,
             visit.id != shown, apart < 0, abs(apart),
         )  # fmt: skip
 

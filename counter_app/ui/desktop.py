@@ -239,7 +239,7 @@ class Desktop(QObject):
         """Offer what is not done at a desk: days, plans, rules, figures, accounts."""
         actor = self.session.actor
         if actor.may(Permission.MERGE_DAY):
-            self._add("conflicts", ConflictsView, 63, self._make(ConflictsView), icon="days")
+            self._add("conflicts", ConflictsView, 63, self._make(ConflictsView), icon="transfer")
         if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
             self._add("days", DaysView, 64, self._make(DaysView, self._printer))
         if actor.may(Permission.PLAN):

@@ -12938,6 +12938,14 @@
             <numerusform>Book %n visits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you change here is written into the history of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has ended. Copy it to plan another one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -18919,6 +18927,22 @@
     <message>
         <source>from %1</source>
         <translation type="unfinished">from %1</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invited: everybody of this wave has a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

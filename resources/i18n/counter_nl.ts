@@ -12938,6 +12938,14 @@
             <numerusform>%n bezoeken boeken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you change here is written into the history of the day.</source>
+        <translation>Wat u hier wijzigt, komt in de geschiedenis van de dag te staan.</translation>
+    </message>
+    <message>
+        <source>This day has ended. Copy it to plan another one like it.</source>
+        <translation>Deze dag is voorbij. Kopieer de dag om er zo nog een te plannen.</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -18919,6 +18927,22 @@
     <message>
         <source>from %1</source>
         <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2.</source>
+        <translation>%1 mensen krijgen een tijd bij het dichtstbijzijnde loket: %2.</translation>
+    </message>
+    <message>
+        <source>%1 invited: everybody of this wave has a time.</source>
+        <translation>%1 uitgenodigd: iedereen van deze golf heeft een tijd.</translation>
+    </message>
+    <message>
+        <source>%1 have another time.</source>
+        <translation>%1 hebben een andere tijd.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk.</source>
+        <translation>%1 hebben een tijd bij een gewoon loket.</translation>
     </message>
 </context>
 <context>

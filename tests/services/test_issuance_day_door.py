@@ -110,6 +110,11 @@ def test_each_other_answer(office: Office, host: Actor, clock: SetClock) -> None
     office.queue.done(clerk, served.visit.id, new_id())
     assert told(office, host, served.visit.code) is Verdict.SERVED
     assert told(office, host, off.visit.code) is Verdict.CALLED_OFF
+    instead = f.book(office, clerk, f.local(f.SATURDAY, 11, 30), off.person)
+    looked = office.day_door.look(host, off.visit.code)
+    assert looked.answer is not None
+    assert looked.answer.verdict is Verdict.NOT_TODAY
+    assert looked.answer.starts_at == instead.starts_at
     assert told(office, host, tomorrow.code) is Verdict.NOT_TODAY
     assert told(office, host, stranger.v_number or "") is Verdict.NOT_TODAY
     answer = office.day_door.look(host, gone.visit.code).answer

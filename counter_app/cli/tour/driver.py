@@ -18,6 +18,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 PATIENCE_SECONDS = 20
 _BETWEEN_KEYS = 60
 """Milliseconds between the keys of a person; a scanner's follow at once."""
+_QUICK = 15
+"""Milliseconds that the windows get at most where it is to be quick."""
+
+_MOST_TABS = 80
+"""More controls than any window has in its order."""
 
 _MOST_TABS = 80
 """More controls than any window has in its order."""
@@ -44,9 +49,13 @@ class Step:
 class Driver:
     """Drives the windows as a person with a keyboard and a scanner would."""
 
-    def __init__(self, out: Path) -> None:
-        """Leave everything in the folder `out`, which is made when needed."""
+    def __init__(self, out: Path, *, is_quick: bool = False) -> None:
+        """Leave everything in the folder `out`, which is made when needed.
+
+        Quick means without the pauses in which a person reads; what shows is checked all the same.
+        """
         self.out = out
+        self._is_quick = is_quick
         out.mkdir(parents=True, exist_ok=True)
         for earlier in (*out.glob("[0-9][0-9]-*.png"), *out.glob("printed/print-*.pdf")):
             earlier.unlink()
@@ -74,6 +83,8 @@ class Driver:
 
     def settle(self, milliseconds: int = 0) -> None:
         """Let the windows work."""
+        if self._is_quick:
+            milliseconds = min(milliseconds, _QUICK)
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
@@ -90,7 +101,23 @@ class Driver:
                     "Shift": Qt.KeyboardModifier.ShiftModifier,
                 }[modifier]
             QTest.keyClick(self._target(), Qt.Key[f"Key_{key}"], held)
-            self.settle(_BETWEEN_KEYS)
+            self._pause()
+
+    def write(self, text: str) -> None:
+        """Put a text where the focus is: typed, or pasted when it is to be quick.
+
+        Letters that no key of the test's keyboard has are pasted too.
+        """
+        if not self._is_quick and text.isascii():
+            self.type(text)
+            return
+        QApplication.clipboard().setText(text)
+        self.press("Ctrl+V")
+
+    def paste(self, text: str) -> None:
+        """Put a text over what stands where the focus is."""
+        QApplication.clipboard().setText(text)
+        self.press("Ctrl+A", "Ctrl+V")
 
     def tab_to(self, widget: QWidget) -> None:
         """Go to a control as somebody without a mouse does. Raises TourFailed if none leads there.
@@ -108,7 +135,7 @@ class Driver:
         """Type as a person does, a key at a time."""
         for letter in text:
             self._letter(letter)
-            self.settle(_BETWEEN_KEYS)
+            self._pause()
 
     def scan(self, text: str) -> None:
         """Type as a hand scanner does: all at once, ended by Enter."""
@@ -132,12 +159,17 @@ class Driver:
         """Take a picture of a window, numbered in the order of the tour."""
         self.settle(80)
         window = widget or self.window()
+        path = self.picture(name)
+        if not window.grab().save(str(path)):
+            message = f"the picture {path.name} could not be written"
+            raise TourFailed(message)
+
+    def picture(self, name: str) -> Path:
+        """Return where the next picture goes, numbered in the order of the tour, and note it."""
         number = sum(len(step.pictures) for step in self.steps) + 1
         file = f"{number:02}-{name}.png"
-        if not window.grab().save(str(self.out / file)):
-            message = f"the picture {file} could not be written"
-            raise TourFailed(message)
         self.steps[-1].pictures.append(file)
+        return self.out / file
 
     def save(self, name: str, data: bytes) -> Path:
         """Leave a file, and note it with the step."""
@@ -167,6 +199,12 @@ class Driver:
             window.activateWindow()  # without a window manager nobody does it after a dialog
             self.settle(20)
         return window
+
+    def _pause(self) -> None:
+        """Wait as long as a person does between two keys: a scanner would not."""
+        loop = QEventLoop()
+        QTimer.singleShot(_BETWEEN_KEYS, loop.quit)
+        loop.exec()
 
     def _target(self) -> QWidget:
         window = self.window()

@@ -16,6 +16,8 @@ class Wanted:
         out: the folder for pictures and tour.json.
         zoom: percent of the normal size.
         database: the address of an empty database; "" for an embedded one of its own.
+        size: of the main window in pixels; None for the size that it opens with.
+        is_quick: without the pauses in which a person reads; what shows is checked all the same.
     """
 
     out: Path
@@ -23,6 +25,8 @@ class Wanted:
     theme: str = "light"
     zoom: int = 100
     database: str = ""
+    size: tuple[int, int] | None = None
+    is_quick: bool = False
 
 
 def _main(wanted: Wanted) -> Path:
@@ -45,5 +49,13 @@ def _steer(wanted: Wanted) -> Path:
 
 JOURNEYS: Final[Mapping[str, Callable[[Wanted], Path]]] = {
     "main": _main, "partner": _partner, "steer": _steer,
+def _day(wanted: Wanted) -> Path:
+    from counter_app.cli.tour.day.play import IssuanceDayTour
+
+    return IssuanceDayTour(wanted).play()
+
+
+JOURNEYS: Final[Mapping[str, Callable[[Wanted], Path]]] = {
+    "main": _main, "partner": _partner, "day": _day,
 }  # fmt: skip
 """What plays each journey and returns its tour.json; Qt is loaded only then."""

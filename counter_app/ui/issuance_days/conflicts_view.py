@@ -116,11 +116,15 @@ class ConflictsView(Screen):
             self, title, words, act, lambda reason: self.model.settle(one, remedy, reason)
         )
 
-    def choose_files(self) -> None:
+    def choose_files(self) -> QFileDialog:
         """Ask for files of results and bring them home."""
-        kinds = self.tr("Results (*.home);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Results of machines"), "", kinds)
-        self.model.bring_home(chosen)
+        dialog = QFileDialog(self, self.tr("Results of machines"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Results (*.home);;All files (*)"))
+        dialog.filesSelected.connect(self.model.bring_home)
+        dialog.open()
+        return dialog
 
     def _columns(self) -> tuple[Column[Conflict], ...]:
         return (

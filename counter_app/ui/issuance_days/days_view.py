@@ -55,6 +55,10 @@ TABS: dict[str, Maker] = {
     "closing": lambda office, actor, tasks: ClosingPage(ClosingModel(office, actor, tasks)),
 }
 """The pages of the screen, from left to right; a further one is a further line."""
+_KEYS = (
+    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+Delete"
+)  # fmt: skip
+"""Keys that the buttons of a page may have."""
 
 
 class DaysView(Screen):
@@ -195,7 +199,7 @@ class DaysView(Screen):
         self.copy_button = self.plan.button(self._copy, "refresh")
         self.body.addWidget(self._title)
         card = Card(margins=14, spacing=12)
-        keep(self.choice, lambda: self.choice.setMinimumWidth(current().px(300)))
+        keep(self.choice, lambda: self.choice.setMinimumWidth(current().px(350)))
         keep(self.copy_on.editor, lambda: self.copy_on.editor.setFixedWidth(current().px(120)))
         top = HBox(spacing=8)
         line = FlowBox(spacing=8, low=True)
@@ -220,7 +224,7 @@ class DaysView(Screen):
         self.choice.currentIndexChanged.connect(lambda _at: self._show_day())
         self.plan.model.saved.connect(self._saved)
         self._bind("Ctrl+N", self.start_new)
-        for keys in ("Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+M", "Ctrl+E", "Ctrl+Delete"):
+        for keys in _KEYS:
             self._bind(keys, lambda one=keys: self._press(one))
 
     def _bind(self, keys: str, act: object) -> None:

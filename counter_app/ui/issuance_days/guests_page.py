@@ -72,8 +72,9 @@ class GuestsPage(DayTab):
     def buttons(self) -> Sequence[tuple[str, QPushButton]]:
         """Return the keys of this page's buttons."""
         return (
-            ("Ctrl+O", self.take_button), ("Ctrl+Return", self.yes_button),
-            ("Ctrl+M", self.no_button), ("Ctrl+E", self.export_button),
+            ("Ctrl+O", self.take_button), ("Ctrl+Shift+O", self.answers_button),
+            ("Ctrl+Return", self.yes_button), ("Ctrl+M", self.no_button),
+            ("Ctrl+E", self.export_button),
         )  # fmt: skip
 
     def show_all(self) -> None:

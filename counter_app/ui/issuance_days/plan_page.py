@@ -25,6 +25,7 @@ from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.plan_model import Named, PlanModel
 from counter_app.ui.issuance_days.row_editor import (
     RowEditor,
+    fill_row,
     name_field,
     number_field,
     time_field,
@@ -146,12 +147,18 @@ class PlanPage(DayTab):
         self._show_steps()
         day = self.model.day
         same = (day.id if day else None) == (self._base.id if self._base else None)
-        if not (same and self._is_typed):
+        # what is there already is not written anew: a selection and the place of the cursor stay
+        stands = day == self._base and bool(self.hours.rows)
+        if not (same and (self._is_typed or stands)):
             self._fill(day)
         may = self.model.may_plan and (day is None or day.is_open_to_changes)
         self.save_button.setEnabled(may)
         for editor in (self.hours, self.bodies):
             editor.set_read_only(not may)
+        for field in self.fields.values():
+            if isinstance(field.editor, QLineEdit):
+                field.editor.setReadOnly(not may)
+        self._say_hint()
         self._show_history()
 
     def _hear_typing(self) -> None:
@@ -200,15 +207,15 @@ class PlanPage(DayTab):
         hours = day.hours if day else ()
         self.hours.set_number(max(1, len(hours)))
         for row, line in zip(self.hours.rows, hours, strict=False):
-            _put(row, (line.begins, line.ends, line.desks, line.staff, line.per_quarter))
+            fill_row(row, (line.begins, line.ends, line.desks, line.staff, line.per_quarter))
         shares = day.shares if day else ()
         self.bodies.set_number(max(1, len(shares)))
         for row, share in zip(self.bodies.rows, shares, strict=False):
-            _put(row, (share.name, share.expected))
+            fill_row(row, (share.name, share.expected))
         if not hours:
-            _put(self.hours.rows[0], (None, None, 0, 0, 0))
+            fill_row(self.hours.rows[0], (None, None, 0, 0, 0))
         if not shares:
-            _put(self.bodies.rows[0], ("", 0))
+            fill_row(self.bodies.rows[0], ("", 0))
         self._show_numbers()
 
     def _hours(self) -> tuple[HourLine, ...]:
@@ -300,6 +307,17 @@ class PlanPage(DayTab):
             words.replace("%1", str(day.places)).replace("%2", str(day.expected)) if day else ""
         )
 
+    def _say_hint(self) -> None:
+        day = self.model.day
+        words = self.tr("What you change here is written into the history of the day.")
+        if day is None or day.state is DayState.DRAFT:
+            words = self.tr(
+                "Plan the day, save it, and open it for invitations when it is complete."
+            )
+        elif not day.is_open_to_changes:
+            words = self.tr("This day has ended. Copy it to plan another one like it.")
+        self.hint.setText(words)
+
     def _show_history(self) -> None:
         day = self.model.day
         lines = [
@@ -348,9 +366,7 @@ class PlanPage(DayTab):
 
     def retranslate(self) -> None:
         """Word the page anew."""
-        self.hint.setText(
-            self.tr("Plan the day, save it, and open it for invitations when it is complete.")
-        )
+        self._say_hint()
         for name, words in (
             ("name", self.tr("&Name")), ("hall", self.tr("&Hall")), ("day", self.tr("&Date")),
             ("doors_open", self.tr("D&oors open")), ("target_group", self.tr("&For whom")),
@@ -378,13 +394,3 @@ class PlanPage(DayTab):
         self._show_steps()
         self._show_numbers()
         self._show_history()
-
-
-def _put(row: Sequence[QWidget], values: Sequence[object]) -> None:
-    for field, value in zip(row, values, strict=True):
-        if isinstance(field, TimeEdit):
-            field.set_time(value if isinstance(value, time) else None)
-        elif isinstance(field, QLineEdit):
-            field.setText(str(value))
-        elif hasattr(field, "setValue"):
-            field.setValue(value)

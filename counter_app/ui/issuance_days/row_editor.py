@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
@@ -48,6 +49,7 @@ class RowEditor(QWidget):
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         box.addLayout(foot)
+        box.addStretch(1)  # beside a longer list it stays at the top
 
     def set_words(self, title: str, names: Sequence[str], add: str, remove: str) -> None:
         """Word the list: its title, the columns, and the two buttons."""
@@ -138,7 +140,7 @@ def number_field(most: int = _MOST) -> QSpinBox:
     """Return a field for a number in a row."""
     made = QSpinBox()
     made.setRange(0, most)
-    keep(made, lambda: made.setFixedWidth(current().px(60)))
+    keep(made, lambda: made.setFixedWidth(current().px(76)))
     return made
 
 
@@ -147,3 +149,14 @@ def name_field() -> QLineEdit:
     made = QLineEdit()
     made.setMaxLength(200)
     return made
+
+
+def fill_row(row: Sequence[QWidget], values: Sequence[object]) -> None:
+    """Show a value in each field of a row."""
+    for field, value in zip(row, values, strict=True):
+        if isinstance(field, TimeEdit):
+            field.set_time(value if isinstance(value, time) else None)
+        elif isinstance(field, QLineEdit):
+            field.setText(str(value))
+        elif isinstance(field, QSpinBox) and isinstance(value, int):
+            field.setValue(value)

@@ -134,7 +134,7 @@ class VariantsPage(DayTab):
         self.paper_button = self.button(self._paper, "printer")
         self.rows: MarkedTableModel[Line] = MarkedTableModel((), lambda line: line.key, self)
         self.table = SteadyTable(self.rows, "")
-        self.low(self.table)
+        self.low(self.table, 140)  # the heading and three variants
         self.box.addWidget(
             self.row(
                 self.field("name", self.name, 168, required=True),

@@ -153,9 +153,12 @@ class WavesPage(DayTab):
         if not times:
             self.said.emit(Tone.GOOD, self.tr("Nobody needs a time at a normal desk."))
             return
-        words = self.tr(
-            "%1 people get a time at the nearest desk: %2. For %3 there is no room in these days."
-        )
+        words = self.tr("%1 people get a time at the nearest desk: %2.")
+        if len(found) < len(times):
+            words = self.tr(
+                "%1 people get a time at the nearest desk: %2. For %3 there is no room in these "
+                "days."
+            )
         by_place: dict[str, int] = {}
         for one in found:
             by_place[one.location_name] = by_place.get(one.location_name, 0) + 1
@@ -174,14 +177,16 @@ class WavesPage(DayTab):
         self.advance.setText(words if done < of else "")
 
     def _say_invited(self, result: Invited) -> None:
+        is_whole = not (result.left or result.passed_over or result.cancelled)
         words = self.tr("%1 invited, %2 without a place, %3 passed over.")
-        if result.cancelled:
+        if is_whole:
+            words = self.tr("%1 invited: everybody of this wave has a time.")
+        elif result.cancelled:
             words = self.tr("Stopped: %1 invited. Invite again to go on.")
         for mark, number in (
             ("%1", result.invited), ("%2", len(result.left)), ("%3", len(result.passed_over))
         ):  # fmt: skip
             words = words.replace(mark, str(number))
-        is_whole = not (result.left or result.passed_over or result.cancelled)
         self.advance.setText("")
         self.said.emit(Tone.GOOD if is_whole else Tone.WARN, words)
 
@@ -190,15 +195,19 @@ class WavesPage(DayTab):
         self.said.emit(Tone.GOOD, words)
 
     def _say_moved(self, moved: int, left: int) -> None:
-        words = self.tr("%1 have another time, %2 still ask for one.")
+        words = self.tr("%1 have another time.")
+        if left:
+            words = self.tr("%1 have another time, %2 still ask for one.")
         self.said.emit(
             Tone.WARN if left else Tone.GOOD,
             words.replace("%1", str(moved)).replace("%2", str(left)),
         )
 
     def _say_fell_back(self, result: FellBack) -> None:
-        words = self.tr("%1 have a time at a normal desk, for %2 there is no room.")
         left = len(result.without)
+        words = self.tr("%1 have a time at a normal desk.")
+        if left:
+            words = self.tr("%1 have a time at a normal desk, for %2 there is no room.")
         self.said.emit(
             Tone.WARN if left or result.cancelled else Tone.GOOD,
             words.replace("%1", str(result.booked)).replace("%2", str(left)),

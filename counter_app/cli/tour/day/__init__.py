@@ -1,0 +1,1 @@
+"""A small issuance day, as `counter-app tour --journey day` plays it."""
