@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>count of a partner&apos;s shelf closed</source>
-        <translation type="unfinished"></translation>
+        <translation>count of a partner&apos;s shelf closed</translation>
     </message>
 </context>
 <context>
@@ -4218,19 +4218,15 @@
     </message>
     <message>
         <source>Every difference is explained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Every difference is explained: %1</translation>
     </message>
     <message>
         <source>Nothing is left to explain. Close the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left to explain. Close the count.</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+        <translation>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5825,7 @@
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a network</translation>
     </message>
 </context>
 <context>
@@ -7328,19 +7324,19 @@
     </message>
     <message>
         <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written there. Choose another place; nothing is lost.</translation>
     </message>
     <message>
         <source>This package was sealed for one machine alone. Ask for one that is sealed for the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package was sealed for one machine alone. Ask for one that is sealed for the hall.</translation>
     </message>
     <message>
         <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</translation>
     </message>
 </context>
 <context>
@@ -7436,7 +7432,7 @@
     </message>
     <message>
         <source>2023-05-01 desk</source>
-        <translation type="unfinished"></translation>
+        <translation>2023-05-01 desk</translation>
     </message>
     <message>
         <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
@@ -7468,7 +7464,7 @@
     </message>
     <message>
         <source>Signature on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature on record</translation>
     </message>
     <message>
         <source>Expected answer</source>
@@ -7492,7 +7488,7 @@
     </message>
     <message>
         <source>Rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules say</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -7501,10 +7497,6 @@
     <message>
         <source>otherwise: %1</source>
         <translation>otherwise: %1</translation>
-    </message>
-    <message>
-        <source>The rules say</source>
-        <translation>The rules say</translation>
     </message>
 </context>
 <context>
@@ -8060,23 +8052,23 @@
     <name>GettingReady</name>
     <message>
         <source>Work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Work without a network</translation>
     </message>
     <message>
         <source>With your password you can open packages of issuance days on a laptop, and sign in to a hall&apos;s own server. Do this once, and again after each new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>With your password you can open packages of issuance days on a laptop, and sign in to a hall&apos;s own server. Do this once, and again after each new password.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Your &amp;password</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Get ready</translation>
     </message>
     <message>
         <source>You are ready: packages that are sealed from now on open for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are ready: packages that are sealed from now on open for you.</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9055,7 @@
     </message>
     <message>
         <source>No mandate in force at this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>No mandate in force at this counter</translation>
     </message>
 </context>
 <context>
@@ -9666,63 +9658,63 @@
     <name>MachineView</name>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a network</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished">Close the day</translation>
+        <translation>Close the day</translation>
     </message>
     <message>
         <source>Nobody is called or served on this machine after that. Everything that was done goes home in one sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is called or served on this machine after that. Everything that was done goes home in one sealed file.</translation>
     </message>
     <message>
         <source>Work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on</translation>
     </message>
     <message>
         <source>Where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the results go</translation>
     </message>
     <message>
         <source>Results (*.home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Results (*.home)</translation>
     </message>
     <message>
         <source>This machine works with a sealed package of one day. It sends no message and hears nothing from the office until its results are brought home.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine works with a sealed package of one day. It sends no message and hears nothing from the office until its results are brought home.</translation>
     </message>
     <message>
         <source>Bring the day home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring the day home</translation>
     </message>
     <message>
         <source>Work on all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on all the same…</translation>
     </message>
     <message>
         <source>Seal what is over, and work on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal what is over, and work on…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the folder</translation>
     </message>
     <message>
         <source>Seal the results again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal the results again…</translation>
     </message>
     <message>
         <source>Close the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day…</translation>
     </message>
     <message>
         <source>%1, package %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, package %2, %3</translation>
     </message>
     <message>
         <source>The data are of %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data are of %1, %2 ago.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-outs or refusals not sealed for home yet.</source>
@@ -9754,43 +9746,43 @@
     </message>
     <message>
         <source>Everything that was handed out is sealed for home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that was handed out is sealed for home.</translation>
     </message>
     <message>
         <source>The package is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is good until %1.</translation>
     </message>
     <message>
         <source>This is a rehearsal. Do everything as on the day; nothing of it counts, and nothing of it comes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a rehearsal. Do everything as on the day; nothing of it counts, and nothing of it comes home.</translation>
     </message>
     <message>
         <source>New work goes on until %1 at somebody&apos;s word, although %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>New work goes on until %1 at somebody&apos;s word, although %2.</translation>
     </message>
     <message>
         <source>The day is closed here. Bring the sealed file to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is closed here. Bring the sealed file to the office.</translation>
     </message>
     <message>
         <source>No new work may begin: %1. What is under way may be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new work may begin: %1. What is under way may be finished.</translation>
     </message>
     <message>
         <source>A rehearsal is not brought home. Note at the office what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rehearsal is not brought home. Note at the office what came of it.</translation>
     </message>
     <message>
         <source>The whole hall works on this database. Whoever may bring results home closes the day for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole hall works on this database. Whoever may bring results home closes the day for all.</translation>
     </message>
     <message>
         <source>When the last person has left, close the day and carry the sealed file to the office, for example on a stick. Only the office can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the last person has left, close the day and carry the sealed file to the office, for example on a stick. Only the office can open it.</translation>
     </message>
     <message>
         <source>Sealed so far. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed so far. Work goes on.</translation>
     </message>
 </context>
 <context>
@@ -10800,7 +10792,7 @@
     </message>
     <message>
         <source>Rehearsal, nothing of it counts: data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearsal, nothing of it counts: data of %1</translation>
     </message>
 </context>
 <context>
@@ -11245,23 +11237,23 @@
     <name>PackDialog</name>
     <message>
         <source>planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>planned: %1</translation>
     </message>
     <message>
         <source>No card lies in a box here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No card lies in a box here.</translation>
     </message>
     <message>
         <source>Tick at least one operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one operator.</translation>
     </message>
     <message>
         <source>%1 – must get ready again for a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – must get ready again for a hall</translation>
     </message>
     <message>
         <source>%1 – not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – not ready yet</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cards</source>
@@ -11272,39 +11264,39 @@
     </message>
     <message>
         <source>Seal a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal a package</translation>
     </message>
     <message>
         <source>The people, cards and visits of %1 go along, for the operators you tick. Only this machine and these operators can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The people, cards and visits of %1 go along, for the operators you tick. Only this machine and these operators can open it.</translation>
     </message>
     <message>
         <source>Choose where it goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where it goes…</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Machine</translation>
     </message>
     <message>
         <source>It fills the &amp;hall&apos;s own server, which others join</source>
-        <translation type="unfinished"></translation>
+        <translation>It fills the &amp;hall&apos;s own server, which others join</translation>
     </message>
     <message>
         <source>&amp;Who goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who goes along</translation>
     </message>
     <message>
         <source>&amp;Boxes (none ticked: all cards)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boxes (none ticked: all cards)</translation>
     </message>
     <message>
         <source>&amp;Rehearsal on</source>
-        <translation type="unfinished">&amp;Rehearsal on</translation>
+        <translation>&amp;Rehearsal on</translation>
     </message>
     <message>
         <source>Leave it empty for the real day. Of a rehearsal nothing comes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it empty for the real day. Of a rehearsal nothing comes home.</translation>
     </message>
 </context>
 <context>
@@ -11474,186 +11466,186 @@
     <name>PackagesPage</name>
     <message>
         <source>To decide (%1)</source>
-        <translation type="unfinished">To decide (%1)</translation>
+        <translation>To decide (%1)</translation>
     </message>
     <message>
         <source>Results (*.home);;All files (*)</source>
-        <translation type="unfinished">Results (*.home);;All files (*)</translation>
+        <translation>Results (*.home);;All files (*)</translation>
     </message>
     <message>
         <source>Results of machines</source>
-        <translation type="unfinished">Results of machines</translation>
+        <translation>Results of machines</translation>
     </message>
     <message>
         <source>The laptop was lost, or another package takes its place. It can still be opened there; but whatever comes home of it waits for a decision. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>The laptop was lost, or another package takes its place. It can still be opened there; but whatever comes home of it waits for a decision. Why?</translation>
     </message>
     <message>
         <source>Call back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back %1</translation>
     </message>
     <message>
         <source>Call it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Call it back</translation>
     </message>
     <message>
         <source>Register this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Register this machine</translation>
     </message>
     <message>
         <source>Do this on the laptop itself, while it reaches this office. Its keys are made here and never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do this on the laptop itself, while it reaches this office. Its keys are made here and never leave it.</translation>
     </message>
     <message>
         <source>&amp;Name on the sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name on the sticker</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Note the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the rehearsal</translation>
     </message>
     <message>
         <source>What went well, and what must be different on the day? It stays in the history of the day. Name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>What went well, and what must be different on the day? It stays in the history of the day. Name nobody.</translation>
     </message>
     <message>
         <source>&amp;What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What came of it</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished">Note it</translation>
+        <translation>Note it</translation>
     </message>
     <message>
         <source>Nothing is sealed for %1 any more. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is sealed for %1 any more. It cannot be taken back.</translation>
     </message>
     <message>
         <source>Take it out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it out of use</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Leave it as it is</translation>
+        <translation>Leave it as it is</translation>
     </message>
     <message>
         <source>Where the package goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the package goes</translation>
     </message>
     <message>
         <source>Packages (*.package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.package)</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 files</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is noted.</translation>
     </message>
     <message>
         <source>Seal a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal a package…</translation>
     </message>
     <message>
         <source>Bring results home…</source>
-        <translation type="unfinished">Bring results home…</translation>
+        <translation>Bring results home…</translation>
     </message>
     <message>
         <source>Call back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back…</translation>
     </message>
     <message>
         <source>Register this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Register this machine…</translation>
     </message>
     <message>
         <source>Out of use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of use…</translation>
     </message>
     <message>
         <source>Note the rehearsal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the rehearsal…</translation>
     </message>
     <message>
         <source>Packages of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages of this day</translation>
     </message>
     <message>
         <source>Nothing is sealed for this day yet. Seal a package for each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is sealed for this day yet. Seal a package for each laptop.</translation>
     </message>
     <message>
         <source>Machines of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines of this place</translation>
     </message>
     <message>
         <source>No machine is registered yet. Sign in here on each laptop and register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No machine is registered yet. Sign in here on each laptop and register it.</translation>
     </message>
 </context>
 <context>
     <name>PackagesWords</name>
     <message>
         <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</translation>
     </message>
     <message>
         <source>Packages of this day are sealed at %1: sign in there to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages of this day are sealed at %1: sign in there to make one.</translation>
     </message>
     <message>
         <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</translation>
     </message>
     <message>
         <source>%1 of %2 operators here are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 operators here are ready.</translation>
     </message>
     <message>
         <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The others get ready in the own session: menu at the top right, “Work without a network…”.</translation>
     </message>
     <message>
         <source>This machine is not registered: it opens no package.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine is not registered: it opens no package.</translation>
     </message>
     <message>
         <source>This machine is registered as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine is registered as %1.</translation>
     </message>
     <message>
         <source>Rehearsed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearsed on %1: %2</translation>
     </message>
     <message>
         <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</translation>
     </message>
     <message>
         <source>No rehearsal is planned. Plan one on the page Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rehearsal is planned. Plan one on the page Plan.</translation>
     </message>
     <message>
         <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</translation>
     </message>
     <message>
         <source>Not ready, so not taken along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready, so not taken along: %1.</translation>
     </message>
     <message>
         <source>Called back: %1. What comes home of it waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called back: %1. What comes home of it waits for a decision.</translation>
     </message>
     <message>
         <source>This machine is %1 and trusts this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine is %1 and trusts this office.</translation>
     </message>
     <message numerus="yes">
         <source>%n files home: %2 on record, %3 to decide.</source>
@@ -11664,63 +11656,63 @@
     </message>
     <message>
         <source>%1 had come home before: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 had come home before: nothing changed.</translation>
     </message>
     <message>
         <source>Stopped; %1 not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; %1 not looked at.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">For</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Cards</translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished">Operators</translation>
+        <translation>Operators</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Good until</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished">To decide</translation>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Machine</translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>out of use</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in use</translation>
     </message>
     <message>
         <source>%1, for the hall&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, for the hall&apos;s server</translation>
     </message>
     <message>
         <source>%1, rehearsal on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rehearsal on %2</translation>
     </message>
     <message>
         <source>all of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>all of the day</translation>
     </message>
     <message numerus="yes">
         <source>home %1, %n files</source>
@@ -11731,11 +11723,11 @@
     </message>
     <message>
         <source>sealed; nothing comes home</source>
-        <translation type="unfinished"></translation>
+        <translation>sealed; nothing comes home</translation>
     </message>
     <message>
         <source>sealed; nothing home yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sealed; nothing home yet</translation>
     </message>
 </context>
 <context>
@@ -12940,11 +12932,11 @@
     </message>
     <message>
         <source>What you change here is written into the history of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you change here is written into the history of the day.</translation>
     </message>
     <message>
         <source>This day has ended. Copy it to plan another one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day has ended. Copy it to plan another one like it.</translation>
     </message>
 </context>
 <context>
@@ -13922,7 +13914,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Counts if it was taken</source>
@@ -15014,7 +15006,7 @@
     </message>
     <message>
         <source>Signature needed; photo and fingerprints not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature needed; photo and fingerprints not needed</translation>
     </message>
     <message>
         <source>Photo and fingerprints needed</source>
@@ -15046,23 +15038,23 @@
     </message>
     <message>
         <source>no visit</source>
-        <translation type="unfinished"></translation>
+        <translation>no visit</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprints</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>photo, prints</source>
-        <translation type="unfinished"></translation>
+        <translation>photo, prints</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15513,7 +15505,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15525,7 +15517,7 @@
     </message>
     <message>
         <source>%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 people are decided otherwise. Must come: %3, now %4. Not known: %5, now %6.</translation>
     </message>
     <message>
         <source>It was stopped before everybody was looked at.</source>
@@ -15537,10 +15529,6 @@
             <numerusform>The first one is named.</numerusform>
             <numerusform>The first %n are named.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
-        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
     </message>
 </context>
 <context>
@@ -16673,31 +16661,31 @@
     </message>
     <message>
         <source>In a count: compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In a count: compare with the list</translation>
     </message>
     <message>
         <source>In a count: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>In a count: close it</translation>
     </message>
     <message>
         <source>The count is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The count is closed.</translation>
     </message>
     <message>
         <source>You count together, and both of you stand for the result.</source>
-        <translation type="unfinished">You count together, and both of you stand for the result.</translation>
+        <translation>You count together, and both of you stand for the result.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>One person counts at this counter. Why alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>One person counts at this counter. Why alone?</translation>
     </message>
     <message>
         <source>Count alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Count alone</translation>
     </message>
 </context>
 <context>
@@ -16787,27 +16775,27 @@
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a package</translation>
     </message>
     <message>
         <source>Packages (*.package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.package)</translation>
     </message>
     <message>
         <source>Open a package of today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a package of today…</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Where</translation>
     </message>
     <message>
         <source>Choose, or type the address of a hall&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose, or type the address of a hall&apos;s server.</translation>
     </message>
     <message>
         <source>Without network: %1, package %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Without network: %1, package %2</translation>
     </message>
 </context>
 <context>
@@ -17685,7 +17673,7 @@
     </message>
     <message>
         <source>Work without a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Work without a network…</translation>
     </message>
 </context>
 <context>
@@ -18697,7 +18685,7 @@
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished">Finish visit</translation>
+        <translation>Finish visit</translation>
     </message>
 </context>
 <context>
@@ -18825,10 +18813,6 @@
         <translation>%1 have a time at a normal desk, for %2 there is no room.</translation>
     </message>
     <message>
-        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
-        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -18918,31 +18902,31 @@
     </message>
     <message>
         <source>Plan who is invited for which quarters of an hour, then invite wave by wave. A wave with a date goes out by itself each morning from then on. E-mails are sent; letters are printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. A wave with a date goes out by itself each morning from then on. E-mails are sent; letters are printed here.</translation>
     </message>
     <message>
         <source>&amp;Goes out from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goes out from</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">from %1</translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>%1 people get a time at the nearest desk: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people get a time at the nearest desk: %2.</translation>
     </message>
     <message>
         <source>%1 invited: everybody of this wave has a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invited: everybody of this wave has a time.</translation>
     </message>
     <message>
         <source>%1 have another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 have another time.</translation>
     </message>
     <message>
         <source>%1 have a time at a normal desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 have a time at a normal desk.</translation>
     </message>
 </context>
 <context>

@@ -4228,10 +4228,6 @@
         <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
         <translation>Niet op de lijst: %1. Houd deze apart: als u de telling sluit, krijgt de IND bericht.</translation>
     </message>
-    <message>
-        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
-    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -7501,10 +7497,6 @@
     <message>
         <source>otherwise: %1</source>
         <translation>anders: %1</translation>
-    </message>
-    <message>
-        <source>The rules say</source>
-        <translation>De regels zeggen</translation>
     </message>
 </context>
 <context>
@@ -15538,10 +15530,6 @@
             <numerusform>De eerste %n worden genoemd.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
-        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
-    </message>
 </context>
 <context>
     <name>RuleSets</name>
@@ -18823,10 +18811,6 @@
     <message>
         <source>%1 have a time at a normal desk, for %2 there is no room.</source>
         <translation>%1 hebben een tijd aan een gewoon loket, voor %2 is er geen plaats.</translation>
-    </message>
-    <message>
-        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
-        <translation>Plan wie voor welke kwartieren wordt uitgenodigd, en nodig dan golf na golf uit. E-mails gaan vanzelf uit; brieven print u hier.</translation>
     </message>
     <message>
         <source>&amp;Name</source>

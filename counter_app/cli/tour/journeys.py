@@ -47,8 +47,6 @@ def _steer(wanted: Wanted) -> Path:
     return Steering(wanted).play()
 
 
-JOURNEYS: Final[Mapping[str, Callable[[Wanted], Path]]] = {
-    "main": _main, "partner": _partner, "steer": _steer,
 def _day(wanted: Wanted) -> Path:
     from counter_app.cli.tour.day.play import IssuanceDayTour
 
@@ -56,6 +54,6 @@ def _day(wanted: Wanted) -> Path:
 
 
 JOURNEYS: Final[Mapping[str, Callable[[Wanted], Path]]] = {
-    "main": _main, "partner": _partner, "day": _day,
+    "main": _main, "partner": _partner, "day": _day, "steer": _steer,
 }  # fmt: skip
 """What plays each journey and returns its tour.json; Qt is loaded only then."""
