@@ -3,11 +3,8 @@
 from alembic import context
 from sqlalchemy import Connection, create_engine
 
-from counter_app.store import border, guards, tables  # noqa: F401 - tables fills the metadata
+from counter_app.store import border, guards, schema
 from counter_app.store.base import Base
-
-_LOCK = 7_307_219_604_115_821
-"""One number for PostgreSQL's advisory lock: two servers never migrate at once."""
 
 
 def _run(connection: Connection) -> None:
@@ -22,7 +19,7 @@ def _run(connection: Connection) -> None:
     with context.begin_transaction():
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SET lock_timeout = '10s'")
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({schema.MIGRATION_LOCK})")
         guards.lift(connection)
         context.run_migrations()
         if context.get_context().get_current_revision() == context.get_head_revision():

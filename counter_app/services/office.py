@@ -247,7 +247,7 @@ class Office:
         """
         if schema.state(self.store) is not schema.SchemaState.EMPTY:
             raise Refused(Code.STORE_EXISTS)
-        schema.upgrade(self.store)
+        schema.make(self.store)
         founder = Actor(
             operator_id=UUID(int=0), login=new.login, name=new.name, location_id=new.location.id,
             location_name=new.location.name, session_id=new_id(),

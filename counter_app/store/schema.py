@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from alembic import command
 from alembic.config import Config
@@ -19,9 +19,13 @@ from sqlalchemy import URL, Connection, text
 from counter_app import paths
 from counter_app.domain.clock import SystemClock
 from counter_app.domain.errors import Code, Refused, Unavailable
-from counter_app.store import border, guards
+from counter_app.store import border, guards, tables  # noqa: F401 - tables fills the metadata
+from counter_app.store.base import Base
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, open_sqlite
+
+MIGRATION_LOCK: Final = 7_307_219_604_115_821
+"""One number for PostgreSQL's advisory lock: two programs never change a schema at once."""
 
 _MAINTENANCE = "postgres"
 """The database that every server has, from which others are made."""
@@ -78,6 +82,28 @@ def upgrade(store: Store, revision: str = "head") -> None:
         command.upgrade(_config(connection), revision)
 
 
+def make(store: Store) -> None:
+    """Make the schema of today in an empty database, in one transaction.
+
+    It is made from the tables as they are, in a tenth of the time of all revisions one by one; a
+    test holds that both end the same. A database that somebody else has begun is upgraded.
+    """
+    with _changing(store) as connection:
+        _make(connection)
+
+
+def _make(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
+    revisions = MigrationContext.configure(connection)
+    if revisions.get_current_revision() is not None:
+        command.upgrade(_config(connection), "head")
+        return
+    Base.metadata.create_all(connection)
+    revisions.stamp(ScriptDirectory.from_config(_config()), "head")
+    guards.lay(connection)
+
+
 def fill(
     store: Store,
     load: Callable[[Connection], None],
@@ -92,7 +118,7 @@ def fill(
         admit: lets the accounts among the rows in, once the guards stand.
     """
     with _changing(store) as connection:
-        command.upgrade(_config(connection), "head")
+        _make(connection)
         guards.lift(connection)
         load(connection)
         guards.lay(connection)

@@ -21,9 +21,7 @@ def upgrade() -> None:
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("made_by", sa.Uuid(), nullable=False),
         sa.CheckConstraint("weeks BETWEEN 1 AND 520", name=op.f("ck_scenarios_weeks")),
-        sa.ForeignKeyConstraint(
-            ["made_by"], ["operators.id"], name=op.f("fk_scenarios_made_by_operators")
-        ),
+        sa.ForeignKeyConstraint(["made_by"], ["operators.id"], name=op.f("fk_scenarios_made_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scenarios")),
         sa.UniqueConstraint("name", name=op.f("uq_scenarios_name")),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -48,23 +49,49 @@ def picture(store: Store) -> dict[str, Any]:
         seen = inspect(connection)
         found: dict[str, Any] = {
             name: (
-                sorted((one["name"], str(one["type"])) for one in seen.get_columns(name)),
-                sorted(str(one["name"]) for one in seen.get_indexes(name)),
-                sorted(str(one["name"]) for one in seen.get_check_constraints(name)),
+                sorted((one["name"], str(one["type"]), one["nullable"], str(one["default"]))
+                       for one in seen.get_columns(name)),
+                sorted((str(one["name"]), one["column_names"], bool(one["unique"]))
+                       for one in seen.get_indexes(name)),
+                sorted((str(one["name"]), _words(one["sqltext"]))
+                       for one in seen.get_check_constraints(name)),
+                sorted(map(repr, seen.get_foreign_keys(name))),
+                repr(seen.get_pk_constraint(name)),
             )
             for name in seen.get_table_names()
-        }
+        }  # fmt: skip
         guards = (
-            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+            "SELECT sql FROM sqlite_master WHERE type = 'trigger'"
+            " OR type = 'index' AND sql LIKE '%WHERE%'"
             if store.is_embedded
-            else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal UNION ALL"
-            " SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
+            else "SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal UNION ALL"
+            " SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace UNION ALL"
+            " SELECT indexdef FROM pg_indexes WHERE indexdef LIKE '%WHERE%'"
         )
-        found["guards"] = sorted(connection.execute(text(guards)).scalars())
-        if "state_steps" in found:
-            steps = connection.execute(text("SELECT count(*) FROM state_steps")).scalar_one()
-            found["steps"] = steps
+        found["guards"] = sorted(map(str, connection.execute(text(guards)).scalars()))
+        for table in ("state_steps", "guard_mark"):
+            if table in found:
+                rows = connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
+                found[f"rows of {table}"] = rows
     return found
+
+
+def rights(store: Store) -> list[str]:
+    """Return the policies and grants that stand in a shared database."""
+    if store.is_embedded:
+        return []
+    asked = text(
+        "SELECT tablename || policyname || coalesce(qual, '') || coalesce(with_check, '')"
+        " FROM pg_policies UNION ALL SELECT relname || one::text FROM pg_class,"
+        " unnest(relacl) one WHERE relnamespace = 'public'::regnamespace"
+    )
+    with store.engine.connect() as connection:
+        return sorted(connection.execute(asked).scalars())
+
+
+def _words(rule: str) -> list[str]:
+    """Return the words of a CHECK in no order: a list of kinds may have grown at its end."""
+    return sorted(re.findall(r"\w+", rule))
 
 
 def test_up_down_and_up_again(store: Store) -> None:
@@ -113,6 +140,18 @@ def test_the_models_checks_and_keys_are_there(store: Store) -> None:
                 (tuple(key.column_keys), key.referred_table.name)
                 for key in one.foreign_key_constraints
             }, one.name
+
+
+def test_an_office_made_at_once_is_what_the_revisions_make(
+    store: Store,
+) -> None:
+    schema.upgrade(store)
+    wanted, granted = picture(store), rights(store)
+    schema.downgrade(store, "base")
+    schema.make(store)
+    assert picture(store) == wanted
+    assert rights(store) == granted
+    assert schema.state(store) is schema.SchemaState.CURRENT
 
 
 def test_states_of_a_schema(store: Store) -> None:
