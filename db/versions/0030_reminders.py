@@ -29,7 +29,10 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_reminders")),
         sa.UniqueConstraint(
-            "card_id", "location_id", "number", name=op.f("uq_card_reminders_card_id")
+            "card_id",
+            "location_id",
+            "number",
+            name=op.f("uq_card_reminders_card_id_location_id_number"),
         ),
     )
     op.create_index(op.f("ix_card_reminders_run_id"), "card_reminders", ["run_id"])

@@ -18,6 +18,7 @@ from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Address
 from counter_app.services.ageing import Ageing
 from counter_app.services.office import Office
+from counter_app.store.queries import custody as queries
 from counter_app.store.tables.custody import CardReminderRow
 from tests import factories as f
 from tests.expectations import refused, rows
@@ -142,3 +143,19 @@ def test_a_card_that_is_to_go_back_is_not_reminded_of(
     ageing.take_back(clerk, number, "not collected", new_id())
     with refused(Code.CARD_WRONG_STATE):
         ageing.remind(clerk, [number], new_id())
+
+
+def test_two_who_remind_at_once_do_it_once(
+    office: Office, clerk: Actor, planner: Actor, clock: SetClock, tmp_path: Path, ageing: Ageing,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    someone = f.on_file(office, clerk, address=HOME)
+    number = f.card_for(office, planner, tmp_path, someone).document_number
+    clock.advance(MONTH)
+    ageing.remind(clerk, [number], new_id())
+    clock.advance(MONTH)
+    # what the second one read before the first one's reminder was there
+    monkeypatch.setattr(queries, "reminders_so_far", lambda _session, _location_id: {})
+    with refused(Code.CHANGED_MEANWHILE):
+        ageing.remind(clerk, [number], new_id())
+    assert rows(office.store, CardReminderRow) == 1
