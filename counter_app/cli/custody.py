@@ -12,6 +12,7 @@ from counter_app.cli import words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import console_of, group
 from counter_app.cli.words.custody import WORDS
+from counter_app.domain.custody.ageing import Stage
 from counter_app.domain.custody.card import Card
 from counter_app.domain.custody.shipment import Case, Consignment, ItemFound, SealFound
 from counter_app.domain.errors import Code, Invalid, Refused
@@ -196,6 +197,43 @@ def ageing(ctx: click.Context) -> None:
             for one in due
         ]
     )
+
+
+@custody.command("remind")
+@click.argument("numbers", metavar="[CARD]...", nargs=-1)
+@click.option(
+    "--out", "file", required=True, metavar="FILE", type=click.Path(path_type=Path),
+    help="Write the letters to this file: PDF.",
+)  # fmt: skip
+@click.pass_context
+def remind(ctx: click.Context, numbers: tuple[str, ...], file: Path) -> None:
+    """Make the reminders that are due, or those of some cards, and note that they were made."""
+    console = console_of(ctx)
+    if file.suffix.casefold() != ".pdf":
+        raise Invalid(Code.FILE_WRONG_TYPE, "out", file=file.name)
+    with console.session() as session:
+        ageing, actor = session.office.ageing, session.actor
+        waiting = [one for one in ageing.due(actor) if one.stage is Stage.REMIND]
+        wanted = numbers or [one.card.document_number for one in waiting if one.can_remind]
+        if wanted:
+            file.touch()  # what cannot be written is not noted as made
+        made = ageing.remind(actor, wanted, new_id())
+    if wanted:
+        file.write_bytes(made.pdf)
+        console.say(
+            "custody_reminded", letters=made.letters, number=len(made.cards), file=file.name
+        )
+    else:
+        console.say("custody_nothing")
+    left = [one.card.document_number for one in waiting if not one.can_remind]
+    if left:
+        console.say("custody_no_address", number=len(left), cards=", ".join(left))
+    console.answer(
+        {
+            "letters": made.letters, "cards": [card.document_number for card in made.cards],
+            "without_address": left, "file": str(file) if wanted else None,
+        }
+    )  # fmt: skip
 
 
 @custody.command("stickers")

@@ -114,6 +114,8 @@ class Code(StrEnum):
     CARD_DEFECT = "card_defect"
     REPRESENTATIVE_UNCHECKED = "representative_unchecked"
     FEE_OPEN = "fee_open"
+    CARD_NOT_DUE = "card_not_due"
+    ADDRESS_NEEDED = "address_needed"
     # partners and mandates
     MANDATE_NEEDED = "mandate_needed"
     MANDATE_NOT_COVERING = "mandate_not_covering"

@@ -7,21 +7,14 @@ from dataclasses import dataclass
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.messages import NoticeReason
-from counter_app.letters import sheet
+from counter_app.letters import sheet, window
 from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
-from counter_app.letters.sheet import LEFT, RIGHT, Sheet, Style
+from counter_app.letters.sheet import LEFT, RIGHT, Sheet
 from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
 
-# the address falls into a C5 or C5/6 window on the left: 20-110 mm across, 45-85 mm down
-_RETURN_ADDRESS = 46.5
-_ADDRESS = 51.5
-_ADDRESS_ROOM = 80.0
-_BODY = 88.0
-_BODY_SECOND = 34.0
-
 _VALUES = LEFT + 25.0
-_CODE_SIDE = 36.0
-_CODE_LEFT = RIGHT - _CODE_SIDE
+_CODE_SIDE = window.SIDE
+_CODE_LEFT = window.SIDE_LEFT
 _FACTS_ROOM = _CODE_LEFT - 9.0 - _VALUES
 _FULL = RIGHT - LEFT
 _READING = 150.0  # longer lines tire the eye
@@ -90,15 +83,13 @@ def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
     """
     dutch = texts(DEFAULT_LANGUAGE)
     _begin(out, letter, words)
-    y = _window(out, letter, words)
+    y = window.write(out, words, letter.sender, letter.recipient, letter.written_on)
     if words is not dutch:
-        note = words.say("appointment.second_page")
-        x = LEFT if words.is_rtl else _CODE_LEFT
-        out.text(x, _ADDRESS + 12.0, note, sheet.SMALL, _CODE_SIDE)
-    _page(out, max(y, _BODY), letter, words)
+        window.second_page(out, words)
+    _page(out, max(y, window.BODY), letter, words)
     if words is not dutch:
         _begin(out, letter, dutch)
-        _page(out, _BODY_SECOND, letter, dutch)
+        _page(out, window.BODY_SECOND, letter, dutch)
 
 
 def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
@@ -123,25 +114,6 @@ def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None
     y = _facts(out, y + 4.0, letter, words)
     _columns(out, y, *_BELOW.get(letter.kind, _below)(letter, words))
     out.end_page()
-
-
-def _window(out: Sheet, letter: AppointmentLetter, words: Texts) -> float:
-    """Write the address in the envelope's window, and the date; return the y below the address."""
-    address = letter.sender[1:]
-    if address:
-        # for the postman: in Dutch whatever the letter's language
-        back = texts(DEFAULT_LANGUAGE).say(
-            "appointment.return_address", address=" · ".join(address)
-        )
-        style = Style(7, 9, colour=sheet.QUIET)
-        out.shrunk(LEFT, _RETURN_ADDRESS, back, style, _ADDRESS_ROOM, fixed=True)
-    x = LEFT if words.is_rtl else _CODE_LEFT  # mirrored, both stand at the far side of the window
-    out.text(x, _RETURN_ADDRESS, words.say("appointment.written_on"), sheet.SMALL, _CODE_SIDE)
-    out.text(x, _ADDRESS, words.date(letter.written_on), sheet.BODY, _CODE_SIDE)
-    y = _ADDRESS
-    for line in letter.recipient:
-        y = out.text(LEFT, y, line, sheet.BODY, _ADDRESS_ROOM, fixed=True)
-    return y + 8.0
 
 
 def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:

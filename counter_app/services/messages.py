@@ -204,7 +204,7 @@ class Messages:
             previous = queries.previous_start(session, found.uid, found.sequence)
         return AppointmentLetter(
             kind=kind, language=language or found.language, written_on=today,
-            sender=sender(session, place), recipient=_recipient(persons[0]), code=found.code,
+            sender=sender(session, place), recipient=recipient(persons[0]), code=found.code,
             service=found.service, participants=tuple(one.full_name for one in persons),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
@@ -298,6 +298,7 @@ def sender(session: Session, place: Location) -> tuple[str, ...]:
     return (organisation, place.name, *place.address.splitlines())
 
 
-def _recipient(person: Person) -> tuple[str, ...]:
+def recipient(person: Person) -> tuple[str, ...]:
+    """Return to whom a letter goes, in lines: name and address."""
     name = f"{person.given_names} {person.surname}".strip()
     return (name, *person.address.lines())

@@ -37,6 +37,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("uq_appointments_uid", Conflict(Code.CHANGED_MEANWHILE)),
     ("pk_plan_versions", Conflict(Code.CHANGED_MEANWHILE)),
     ("plan_versions.subject", Conflict(Code.CHANGED_MEANWHILE)),
+    ("uq_card_reminders_card_id", Conflict(Code.CHANGED_MEANWHILE)),  # two reminded at once
+    ("card_reminders.card_id", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_desks_location_id", Refused(Code.NAME_TAKEN)),
     ("desks.location_id", Refused(Code.NAME_TAKEN)),
     ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),

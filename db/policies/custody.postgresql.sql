@@ -186,6 +186,25 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER destructions_whole BEFORE TRUNCATE ON destructions
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
+-- A reminder is of a card that lies there to be collected.
+CREATE FUNCTION card_reminders_lie() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT 1 FROM cards WHERE id = NEW.card_id AND location_id = NEW.location_id
+        AND keeper = 'location' AND state IN ('in_stock', 'reserved', 'not_collected')
+    ) THEN PERFORM counter_refuse('card_wrong_state'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER card_reminders_lie BEFORE INSERT ON card_reminders
+FOR EACH ROW EXECUTE FUNCTION card_reminders_lie()
+--;
+CREATE TRIGGER card_reminders_stay BEFORE UPDATE OR DELETE ON card_reminders
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER card_reminders_whole BEFORE TRUNCATE ON card_reminders
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
 CREATE FUNCTION counts_closed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.closed_at IS NOT NULL

@@ -147,6 +147,21 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 CREATE TRIGGER destructions_stay BEFORE DELETE ON destructions
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
+-- A reminder is of a card that lies there to be collected.
+CREATE TRIGGER card_reminders_lie BEFORE INSERT ON card_reminders
+BEGIN
+    SELECT RAISE(ABORT, 'counter:card_wrong_state') WHERE NOT EXISTS (
+        SELECT 1 FROM cards WHERE id = NEW.card_id AND location_id = NEW.location_id
+        AND keeper = 'location' AND state IN ('in_stock', 'reserved', 'not_collected')
+    );
+END
+--;
+CREATE TRIGGER card_reminders_fixed BEFORE UPDATE ON card_reminders
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER card_reminders_stay BEFORE DELETE ON card_reminders
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
 CREATE TRIGGER counts_closed BEFORE UPDATE ON counts
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL

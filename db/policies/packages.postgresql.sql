@@ -259,6 +259,9 @@ FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 CREATE TRIGGER destructions_offline BEFORE INSERT ON destructions
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;
+CREATE TRIGGER card_reminders_offline BEFORE INSERT ON card_reminders
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
 CREATE TRIGGER import_runs_offline BEFORE INSERT ON import_runs
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;

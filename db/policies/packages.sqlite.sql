@@ -207,6 +207,10 @@ CREATE TRIGGER destructions_offline BEFORE INSERT ON destructions
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
 --;
+CREATE TRIGGER card_reminders_offline BEFORE INSERT ON card_reminders
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
 CREATE TRIGGER import_runs_offline BEFORE INSERT ON import_runs
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END

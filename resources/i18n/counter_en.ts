@@ -628,6 +628,10 @@
         <translation>card put away</translation>
     </message>
     <message>
+        <source>reminder of a card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card given back to the stock</source>
         <translation>card given back to the stock</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>card taken out of the stock</source>
         <translation>card taken out of the stock</translation>
+    </message>
+    <message>
+        <source>reminders of cards made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cards set aside for a day</source>
@@ -7201,6 +7209,14 @@
     <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>The fee is not right. Type what was paid.</translation>
+    </message>
+    <message>
+        <source>No reminder is due for this card. Look at what is due by age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is on file for whom this card is. Add it, then remind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
@@ -17352,6 +17368,10 @@
         <translation>Due by their age: %1.</translation>
     </message>
     <message>
+        <source>To be reminded, but without an address on file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card is missing from now on, and a case is opened.</source>
         <translation>The card is missing from now on, and a case is opened.</translation>
     </message>
@@ -17378,6 +17398,18 @@
     <message>
         <source>Destroyed</source>
         <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Print reminders (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the reminders again (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders made: %1, for cards: %2. Post them today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 lies in %2.</source>

@@ -967,6 +967,14 @@
         <source>count of a partner&apos;s shelf closed</source>
         <translation>telling van de plank van een partner gesloten</translation>
     </message>
+    <message>
+        <source>reminder of a card made</source>
+        <translation>herinnering aan een pas gemaakt</translation>
+    </message>
+    <message>
+        <source>reminders of cards made</source>
+        <translation>herinneringen aan passen gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -7337,6 +7345,14 @@
     <message>
         <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
         <translation>Dit is een oefening: niets ervan telt, en niets ervan wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No reminder is due for this card. Look at what is due by age.</source>
+        <translation>Voor deze pas is nu geen herinnering nodig. Bekijk wat aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>No address is on file for whom this card is. Add it, then remind.</source>
+        <translation>Van wie deze pas is, is geen adres bekend. Vul het aan en herinner dan.</translation>
     </message>
 </context>
 <context>
@@ -17394,6 +17410,22 @@
     <message>
         <source>Due</source>
         <translation>Aan de beurt</translation>
+    </message>
+    <message>
+        <source>To be reminded, but without an address on file: %1.</source>
+        <translation>Te herinneren, maar zonder bekend adres: %1.</translation>
+    </message>
+    <message>
+        <source>Print reminders (%1)…</source>
+        <translation>Herinneringen afdrukken (%1)…</translation>
+    </message>
+    <message>
+        <source>Print the reminders again (%1)…</source>
+        <translation>Herinneringen nog eens afdrukken (%1)…</translation>
+    </message>
+    <message>
+        <source>Reminders made: %1, for cards: %2. Post them today.</source>
+        <translation>Herinneringen gemaakt: %1, voor passen: %2. Doe ze vandaag op de post.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from click.testing import Result
+
+from counter_app.domain.clock import SetClock, SystemClock
+from counter_app.domain.custody.ageing import CustodyRules
+from counter_app.domain.people.person import Address
+from counter_app.services import office as services
 from tests import factories as f
 from tests.cli.conftest import Run, answer, refusal
 
@@ -45,3 +54,35 @@ def test_nothing_to_do_says_so(office_run: Run) -> None:
     assert "0 cards." in office_run("custody", "stock").stdout
     unknown = office_run("custody", "card", "V99999999", "--json")
     assert refusal(unknown)["error"] == "card_unknown"
+
+
+def test_reminders_are_written_to_a_file_once(
+    run: Run, new_sqlite: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, file = new_sqlite(), tmp_path / "letters.pdf"
+    office = f.open_office(database, SetClock(f.NOW))
+    demo = f.seat(office, "demo")
+    home = Address("Voorbeeldstraat 8", "2515 XP", "Den Haag")
+    someone = f.on_file(office, demo, address=home)
+    reached, nowhere = (
+        f.card_for(office, demo, tmp_path, who).document_number
+        for who in (someone, f.on_file(office, demo))
+    )
+    office.close()
+    rules = CustodyRules(remind_after=timedelta(days=30))
+    monkeypatch.setattr(services, "custody_rules", lambda: rules)
+    monkeypatch.setattr(SystemClock, "now", lambda self: f.NOW + timedelta(days=30))
+
+    def remind(*words: object) -> Result:
+        called = ("--database", database, "--login", "demo", "custody", "remind")
+        return run(*called, "--out", file, *words)
+
+    made = answer(remind("--json"))
+    assert (made["letters"], made["cards"]) == (1, [reached])
+    assert made["without_address"] == [nowhere]
+    assert file.read_bytes().startswith(b"%PDF")
+    file.unlink()
+    assert "Nothing to do." in remind().stdout
+    assert not file.exists()
+    again = remind(reached, "--json")
+    assert refusal(again)["error"] == "card_not_due"

@@ -13,7 +13,7 @@ from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.store.base import Base, table
-from counter_app.store.tables.custody import CardRow, CustodyEventRow
+from counter_app.store.tables.custody import CardReminderRow, CardRow, CustodyEventRow
 from counter_app.store.tables.stickers import RollRow, StickerRow
 from counter_app.store.tables.vault import CountLineRow, CountRow, DestructionRow
 from tests import factories as f
@@ -75,6 +75,16 @@ def test_what_was_blocked_does_not_come_into_stock_by_being_lost(scene: Scene) -
     assert scene.refused(way) is Code.CARD_WRONG_STATE
 
 
+def test_a_reminder_is_of_a_card_that_lies_there(scene: Scene) -> None:
+    card = scene.here.card  # it is in somebody's hands, at the desk
+    reminder = insert(table(CardReminderRow)).values(
+        id=new_id(), run_id=new_id(), card_id=card.id, number=1, at=f.NOW,
+        operator_id=scene.clerk.operator_id, location_id=card.location_id,
+    )  # fmt: skip
+    said = scene.refused(lambda connection: connection.execute(reminder))
+    assert said is Code.CARD_WRONG_STATE
+
+
 def count_rows(scene: Scene, connection: Connection, second: Actor, **line: object) -> None:
     count_id = new_id()
     connection.execute(insert(table(CountRow)).values(
@@ -129,7 +139,7 @@ def test_a_sticker_leaves_its_roll_once(scene: Scene) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["destructions", "counts", "count_lines", "consignments", "consignment_items",
+    ["destructions", "card_reminders", "counts", "count_lines", "consignments", "consignment_items",
      "custody_cases", "stickers", "sticker_rolls", "hand_out_details", "hand_out_refusals",
      "surrendered_documents"],
 )  # fmt: skip

@@ -302,6 +302,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("cases.recall", P.KEEP, ("V11111111", "asked for", new_id())),
     ("cases.settle", P.KEEP, (ANY, CustodyRemedy.FOUND, new_id())),
     ("ageing.due", P.KEEP, ()),
+    ("ageing.remind", P.KEEP, (("V11111111",), new_id())),
     ("ageing.take_back", P.KEEP, ("V11111111", "not collected", new_id())),
     ("ageing.destroy", P.KEEP, (SECOND, "V11111111", new_id())),
     ("papers.packing_list", P.KEEP, (ANY,)),

@@ -32,6 +32,14 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "custody_ageing": Both("{number}  ligt er sinds {since}: {stage}",
                            "{number}  lies here since {since}: {stage}"),
+    "custody_reminded": Both(
+        "{letters} herinneringen gemaakt, voor {number} kaarten: {file}.",
+        "{letters} reminders made, for {number} cards: {file}.",
+    ),
+    "custody_no_address": Both(
+        "Zonder bekend adres: {number} ({cards}).",
+        "Without an address on file: {number} ({cards}).",
+    ),
     "custody_nothing": Both("Niets te doen.", "Nothing to do."),
     "custody_no_periods": Both(
         "Er zijn geen termijnen ingesteld: niets is vanzelf aan de beurt.",

@@ -52,4 +52,12 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "De leges kloppen niet. Geef op wat er is betaald.",
         "The fee is not right. Give what was paid.",
     ),
+    Code.CARD_NOT_DUE: (
+        "Voor deze kaart is nu geen herinnering nodig. Bekijk wat te lang ligt.",
+        "No reminder is due for this card. Look at what is due by age.",
+    ),
+    Code.ADDRESS_NEEDED: (
+        "Van wie deze kaart is, is geen adres bekend. Vul het aan en herinner dan.",
+        "No address is on file for whom this card is. Add it, then remind.",
+    ),
 }

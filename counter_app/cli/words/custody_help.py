@@ -40,6 +40,10 @@ CUSTODY: Final = {
     "List the cards that lie too long, by the periods of the house.": (
         "Toon de kaarten die te lang liggen, volgens de termijnen van het huis."
     ),
+    "Make the reminders that are due, or those of some cards, and note that they were made.": (
+        "Maak de herinneringen die nodig zijn, of die van enkele kaarten, en leg dat vast."
+    ),
+    "Write the letters to this file: PDF.": "Schrijf de brieven naar dit bestand: PDF.",
     "List the rolls of numbered stickers, and what is left of each.": (
         "Toon de rollen met genummerde stickers, en wat er van elk over is."
     ),

@@ -57,16 +57,43 @@ class CustodyRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DueCard:
-    """A card for which a stage is due, and since when it lies."""
+class Lying:
+    """A card that lies somewhere.
+
+    Attributes:
+        since: the day on which it was received, or taken back.
+        reminded: the day of its last reminder, or None.
+    """
 
     card: Card
     since: date
+    reminded: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueCard(Lying):
+    """A card for which a stage is due.
+
+    Attributes:
+        is_reachable: whether a letter can reach whom it is for: on file, and with an address.
+    """
+
     stage: Stage
+    is_reachable: bool = False
+
+    @property
+    def can_remind(self) -> bool:
+        """Whether a reminder is due and a letter would arrive."""
+        return self.stage is Stage.REMIND and self.is_reachable
 
 
-def due_stage(state: CardState, since: date, today: date, rules: CustodyRules) -> Stage | None:
-    """Return what is due for a card that has been in a state since a day, or None."""
+def due_stage(
+    state: CardState, since: date, today: date, rules: CustodyRules, reminded: date | None = None
+) -> Stage | None:
+    """Return what is due for a card that has been in a state since a day, or None.
+
+    A card that was reminded of is due for a reminder again when as much time went by once more.
+    """
     lies = today - since
     if state is CardState.RETURNED:
         late = rules.destroy_after is not None and lies >= rules.destroy_after
@@ -75,18 +102,22 @@ def due_stage(state: CardState, since: date, today: date, rules: CustodyRules) -
         return None
     if rules.return_after is not None and lies >= rules.return_after:
         return Stage.RETURN
-    if rules.remind_after is not None and lies >= rules.remind_after:
+    quiet_for = today - max(since, reminded or since)
+    if rules.remind_after is not None and quiet_for >= rules.remind_after:
         return Stage.REMIND
     return None
 
 
-def due_cards(
-    lying: Iterable[tuple[Card, date]], today: date, rules: CustodyRules
-) -> tuple[DueCard, ...]:
+def kept_until(since: date, rules: CustodyRules) -> date | None:
+    """Return the last day on which a card can be collected, or None where it goes back never."""
+    return since + rules.return_after - timedelta(days=1) if rules.return_after else None
+
+
+def due_cards(lying: Iterable[Lying], today: date, rules: CustodyRules) -> tuple[DueCard, ...]:
     """Return every card for which something is due, those lying longest first."""
     found = [
-        DueCard(card=card, since=since, stage=stage)
-        for card, since in lying
-        if (stage := due_stage(card.state, since, today, rules))
+        DueCard(card=one.card, since=one.since, reminded=one.reminded, stage=stage)
+        for one in lying
+        if (stage := due_stage(one.card.state, one.since, today, rules, one.reminded))
     ]
     return tuple(sorted(found, key=lambda one: (one.since, one.card.document_number)))

@@ -14,7 +14,7 @@ from counter_app.domain.custody.card import IN_HOUSE, Card, CardState, CustodyEv
 from counter_app.domain.custody.keeper import Keeper, KeeperKind
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
-from counter_app.store.tables.custody import CardRow, CustodyEventRow
+from counter_app.store.tables.custody import CardReminderRow, CardRow, CustodyEventRow
 
 _ALL = select(CardRow.__table__)
 _BY_ID = _ALL.where(CardRow.id == bindparam("card_id"))
@@ -107,8 +107,10 @@ def in_tray(session: Session, location_id: UUID, label: str) -> tuple[Card, ...]
     return tuple(_card(row) for row in rows)
 
 
-def lying_since(session: Session, location_id: UUID) -> tuple[tuple[Card, datetime], ...]:
-    """Return the cards that lie at a location, and since when each is received or taken back."""
+def lying_since(
+    session: Session, location_id: UUID
+) -> tuple[tuple[Card, datetime, datetime | None], ...]:
+    """Return the cards that lie at a location: since when received or taken back, last reminded."""
     since = (
         select(func.max(CustodyEventRow.at))
         .where(
@@ -119,16 +121,38 @@ def lying_since(session: Session, location_id: UUID) -> tuple[tuple[Card, dateti
         .correlate(CardRow)
         .scalar_subquery()
     )
+    reminded = (
+        select(func.max(CardReminderRow.at))
+        .where(CardReminderRow.card_id == CardRow.id, CardReminderRow.location_id == location_id)
+        .correlate(CardRow)
+        .scalar_subquery()
+    )
     lying = (
         CardState.IN_STOCK, CardState.RESERVED, CardState.NOT_COLLECTED, CardState.RETURNED,
     )  # fmt: skip
     rows = session.execute(
-        _ALL.add_columns(since.label("since")).where(
+        _ALL.add_columns(since.label("since"), reminded.label("reminded")).where(
             CardRow.location_id == location_id, CardRow.state.in_(lying),
             CardRow.keeper == KeeperKind.LOCATION,
         )
     )  # fmt: skip
-    return tuple((_card(row), row.since) for row in rows if row.since is not None)
+    return tuple((_card(row), row.since, row.reminded) for row in rows if row.since is not None)
+
+
+def reminders_so_far(session: Session, location_id: UUID) -> dict[UUID, int]:
+    """Return how many reminders went out from a location, per card."""
+    found = session.execute(
+        select(CardReminderRow.card_id, func.max(CardReminderRow.number))
+        .where(CardReminderRow.location_id == location_id)
+        .group_by(CardReminderRow.card_id)
+    )
+    return {row[0]: row[1] for row in found}
+
+
+def reminded_in(session: Session, run_id: UUID) -> frozenset[UUID]:
+    """Return the cards that were reminded of in one go."""
+    found = select(CardReminderRow.card_id).where(CardReminderRow.run_id == run_id)
+    return frozenset(session.scalars(found))
 
 
 def events(session: Session, card_id: UUID) -> tuple[CustodyEvent, ...]:

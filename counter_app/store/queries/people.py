@@ -128,6 +128,17 @@ def by_v_numbers(session: Session, v_numbers: Iterable[str]) -> dict[str, Person
     return found
 
 
+def by_ids(session: Session, ids: Iterable[UUID]) -> dict[UUID, Person]:
+    """Return the people with these identifiers; who is not met is left out."""
+    wanted = list(ids)
+    found: dict[UUID, Person] = {}
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        for row in session.execute(_ALL.where(PersonRow.id.in_(part))):
+            found[row.id] = _person(row)
+    return found
+
+
 def search(session: Session, key: str, most: int) -> tuple[PersonLine, ...]:
     """Return people whose folded name, surname first, begins with `key`."""
     rows = session.connection().execute(

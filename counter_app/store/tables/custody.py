@@ -1,11 +1,11 @@
-"""Cards and every step each of them took."""
+"""Cards, every step each of them took, and the reminders of those that nobody collects."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.domain.custody.card import CardState
@@ -60,3 +60,26 @@ class CustodyEventRow(Base):
     operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
     reason: Mapped[str] = mapped_column(String(200), default="")
     consignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("consignments.id"), default=None)
+
+
+class CardReminderRow(Base):
+    """A letter about a card that lies too long; never changed or deleted, by trigger.
+
+    `run_id` is the same for all that were made in one go; `number` counts the reminders of a card
+    at a location, so that two people who remind at once do it once.
+    """
+
+    __tablename__ = "card_reminders"
+    __table_args__ = (
+        UniqueConstraint("card_id", "location_id", "number"),
+        check("number >= 1", "number"),
+        Index(None, "run_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    run_id: Mapped[UUID]
+    card_id: Mapped[UUID] = mapped_column(ForeignKey("cards.id"))
+    number: Mapped[int]
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from counter_app.domain.custody.ageing import DueCard, Stage
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.custody.storage import PutAwayLine, Tray
+from counter_app.services.ageing import Reminders
 from counter_app.ui.custody.page import PartModel
 
 
@@ -17,15 +18,18 @@ class StockModel(PartModel):
     Signals:
         put_away: the Card that lies in its place now.
         set_apart: the Card that was missed, blocked or taken back.
+        reminded: the Reminders that were made, or are to be printed once more.
     """
 
     put_away = Signal(object)
     set_apart = Signal(object)
+    reminded = Signal(object)
 
     cards: tuple[Card, ...] = ()
     waiting: tuple[PutAwayLine, ...] = ()
     trays: tuple[Tray, ...] = ()
     due: tuple[DueCard, ...] = ()
+    letters: Reminders | None = None
     filter_text: str = ""
     due_only = False
 
@@ -39,6 +43,16 @@ class StockModel(PartModel):
             for card in self.cards
             if wanted in _searched(card) and (not self.due_only or card.id in due)
         )
+
+    @property
+    def to_remind(self) -> tuple[str, ...]:
+        """The numbers of the cards for which a reminder is due that would arrive."""
+        return tuple(one.card.document_number for one in self.due if one.can_remind)
+
+    @property
+    def unreachable(self) -> int:
+        """How many reminders are due that cannot be written: no address is on file."""
+        return sum(one.stage is Stage.REMIND and not one.can_remind for one in self.due)
 
     def stage(self, card: Card) -> Stage | None:
         """Return what is due for a card by its age, or None."""
@@ -131,6 +145,17 @@ class StockModel(PartModel):
             self.set_apart.emit,
         )
 
+    def remind(self) -> None:
+        """Make all reminders that are due; where none is, give those made last once more."""
+        office, actor, numbers = self.office, self.actor, self.to_remind
+        if numbers:
+            self._do(
+                ("remind", numbers), lambda key: office.ageing.remind(actor, numbers, key),
+                self._keep_letters,
+            )  # fmt: skip
+        elif self.letters is not None:
+            self.reminded.emit(self.letters)
+
     def destroy(self, card: Card, login: str, password: str) -> None:
         """Destroy a card that was taken back, with a second person's signature."""
         office, actor, number = self.office, self.actor, card.document_number
@@ -154,6 +179,10 @@ class StockModel(PartModel):
             "back": lies or stands is CardState.NOT_COLLECTED,
             "destroy": stands is CardState.RETURNED,
         }[what]
+
+    def _keep_letters(self, made: Reminders) -> None:
+        self.letters = made
+        self.reminded.emit(made)
 
     def _do(
         self, what: tuple[object, ...], work: Callable[[UUID], object], done: Callable[..., object]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from counter_app.domain.custody.card import Card, CardState
+from counter_app.services.ageing import Reminders
 from counter_app.ui import text
 from counter_app.ui.custody.page import VaultPage
 from counter_app.ui.custody.stock_model import StockModel
@@ -47,6 +48,7 @@ class StockPage(VaultPage):
         model.changed.connect(self.show_all)
         model.put_away.connect(self._show_put)
         model.set_apart.connect(self._show_apart)
+        model.reminded.connect(self._print_reminders)
 
     def take_scan(self, text: str) -> bool:
         """Take a card; a tray's label then lays it there."""
@@ -69,7 +71,10 @@ class StockPage(VaultPage):
 
     def buttons(self) -> Sequence[tuple[str, QPushButton]]:
         """Return the keys of this page's buttons."""
-        return (("Ctrl+Return", self.put_button), ("Ctrl+M", self.miss_button))
+        return (
+            ("Ctrl+Return", self.put_button), ("Ctrl+M", self.miss_button),
+            ("Ctrl+P", self.remind_button),
+        )  # fmt: skip
 
     def retranslate(self) -> None:
         """Word the page anew."""
@@ -125,9 +130,13 @@ class StockPage(VaultPage):
         self.due.setEnabled(bool(due) or self.due.isChecked())
         if due:
             words.append(self.tr("Due by their age: %1.").replace("%1", str(due)))
+        if self.model.unreachable:
+            unreachable = self.tr("To be reminded, but without an address on file: %1.")
+            words.append(unreachable.replace("%1", str(self.model.unreachable)))
         self.summary.setText(" ".join(words))
         if not self.number.text() and self.model.waiting:
             self._propose()
+        self._word_reminders()
         self._show_buttons()
 
     def _build(self) -> None:
@@ -137,6 +146,7 @@ class StockPage(VaultPage):
         self.block_button = self.button(self._block, "lock")
         self.back_button = self.button(self._back, "undo")
         self.destroy_button = self.button(self._destroy, "cross")
+        self.remind_button = self.button(self.model.remind, "printer")
         self.records: MarkedTableModel[Card] = MarkedTableModel((), lambda card: card.id, self)
         self.table = SteadyTable(self.records, "")
         self.summary = Label("", "heading")
@@ -155,6 +165,7 @@ class StockPage(VaultPage):
         flow = FlowBox(tools, spacing=8)
         for button in (
             self.miss_button, self.block_button, self.back_button, self.destroy_button,
+            self.remind_button,
         ):  # fmt: skip
             flow.addWidget(button)
         self.box.addWidget(tools)
@@ -225,6 +236,22 @@ class StockPage(VaultPage):
             (self.back_button, "back"), (self.destroy_button, "destroy"),
         ):  # fmt: skip
             button.setEnabled(self.model.may(card, what))
+
+    def _word_reminders(self) -> None:
+        due, made = len(self.model.to_remind), self.model.letters
+        words = self.tr("Print reminders (%1)…")
+        if not due and made is not None:
+            due, words = len(made.cards), self.tr("Print the reminders again (%1)…")
+        self.remind_button.setText(words.replace("%1", str(due)))
+        self.remind_button.setEnabled(due > 0)
+
+    def _print_reminders(self, made: Reminders) -> None:
+        words = self.tr("Reminders made: %1, for cards: %2. Post them today.")
+        self.result.set_tone(Tone.GOOD)
+        self.result.setText(
+            words.replace("%1", str(made.letters)).replace("%2", str(len(made.cards)))
+        )
+        self.pdf_made.emit(made.pdf, "reminders.pdf")
 
     def _show_put(self, card: Card) -> None:
         self.result.set_tone(Tone.GOOD)

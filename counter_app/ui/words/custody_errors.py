@@ -52,4 +52,16 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
     Code.FEE_OPEN: (
         QT_TRANSLATE_NOOP("Errors", "The fee is not right. Type what was paid."),
     ),
+    Code.CARD_NOT_DUE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "No reminder is due for this card. Look at what is due by age."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Its number is {number}."),
+    ),
+    Code.ADDRESS_NEEDED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "No address is on file for whom this card is. Add it, then remind."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Its number is {number}."),
+    ),
 }  # fmt: skip

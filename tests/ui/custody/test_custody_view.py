@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +14,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.counting import Explanation
 from counter_app.domain.custody.shipment import CaseKind, Remedy, SealFound
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
+from counter_app.domain.people.person import Address
 from counter_app.ui.custody.custody_view import CustodyView, Shelf
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
@@ -140,6 +144,39 @@ def test_a_card_is_laid_by_two_scans_and_missed_by_keyboard(
     card = desk.office.custody.by_number(number)
     assert card is not None
     assert card.state is CardState.MISSING
+
+
+def test_reminders_are_printed_by_one_key_and_recorded(
+    view: CustodyView, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    office, actor = desk.office, desk.actor
+    office.ageing.rules = CustodyRules(remind_after=timedelta(days=30))
+    cards = [card for card in office.storage.stock(actor) if card.state is CardState.IN_STOCK][:2]
+    for card in cards:
+        assert card.person_id is not None
+        person = office.people.get(card.person_id)
+        home = Address("Voorbeeldstraat 8", "2515 XP", "Den Haag")
+        office.people.change(actor, replace(person, address=home), new_id())
+    page = view.stock
+    view.show_shelf(Shelf.STOCK)
+    desk.settle(qtbot)
+    assert not page.remind_button.isEnabled()
+    desk.clock.advance(timedelta(days=30))
+    view.reload()
+    desk.settle(qtbot)
+    assert "(2)" in page.remind_button.text()
+    assert "without an address on file" in page.summary.text()
+    QTest.keyClick(view, Qt.Key.Key_P, CONTROL)
+    desk.settle(qtbot)
+    out = tmp_path / "out"
+    qtbot.waitUntil(lambda: len(list(out.glob("*.pdf"))) == 1)
+    assert "Reminders made: 2, for cards: 2" in page.result.text()
+    due = {one.card.id for one in office.ageing.due(actor) if one.can_remind}
+    assert due == set()
+    assert "again (2)" in page.remind_button.text()
+    page.remind_button.click()
+    desk.settle(qtbot)
+    qtbot.waitUntil(lambda: len(list(out.glob("*.pdf"))) == 2)
 
 
 def test_a_count_closes_after_the_missing_card_is_explained(
