@@ -5,6 +5,7 @@ A database is made once per process, migrated and filled, and copied for each te
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -31,6 +32,13 @@ settings.register_profile(
 settings.load_profile("counter")
 
 BACKENDS = ("sqlite", "postgresql")
+
+
+def pytest_collection_finish() -> None:
+    """Look less often for garbage: what stands by now stays, and there is much of it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 class _Warnings(logging.Handler):

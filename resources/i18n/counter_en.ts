@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>reminder of a card made</source>
-        <translation type="unfinished"></translation>
+        <translation>reminder of a card made</translation>
     </message>
     <message>
         <source>card given back to the stock</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>reminders of cards made</source>
-        <translation type="unfinished"></translation>
+        <translation>reminders of cards made</translation>
     </message>
     <message>
         <source>cards set aside for a day</source>
@@ -3382,8 +3382,8 @@
         <translation>Nobody has counted yet.</translation>
     </message>
     <message>
-        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
-        <translation>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</translation>
+        <source>%1 and %2 counted at %3: %4 of %5 found; differences: %6.</source>
+        <translation>%1 and %2 counted at %3: %4 of %5 found; differences: %6.</translation>
     </message>
     <message>
         <source>out of use, and old documents</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>No reminder is due for this card. Look at what is due by age.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reminder is due for this card. Look at what is due by age.</translation>
     </message>
     <message>
         <source>No address is on file for whom this card is. Add it, then remind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No address is on file for whom this card is. Add it, then remind.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
@@ -17369,7 +17369,7 @@
     </message>
     <message>
         <source>To be reminded, but without an address on file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reminded, but without an address on file: %1.</translation>
     </message>
     <message>
         <source>The card is missing from now on, and a case is opened.</source>
@@ -17401,15 +17401,15 @@
     </message>
     <message>
         <source>Print reminders (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print reminders (%1)…</translation>
     </message>
     <message>
         <source>Print the reminders again (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the reminders again (%1)…</translation>
     </message>
     <message>
         <source>Reminders made: %1, for cards: %2. Post them today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders made: %1, for cards: %2. Post them today.</translation>
     </message>
     <message>
         <source>%1 lies in %2.</source>

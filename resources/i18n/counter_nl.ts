@@ -3382,8 +3382,8 @@
         <translation>Er is nog niet geteld.</translation>
     </message>
     <message>
-        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
-        <translation>%1 en %2 telden om %3: %4 van %5 gevonden, %6 verschillen.</translation>
+        <source>%1 and %2 counted at %3: %4 of %5 found; differences: %6.</source>
+        <translation>%1 en %2 telden om %3: %4 van %5 gevonden; verschillen: %6.</translation>
     </message>
     <message>
         <source>out of use, and old documents</source>

@@ -14,7 +14,7 @@ from pathlib import Path
 from counter_app.cli.tour.journeys import Wanted
 from counter_app.cli.tour.partner.play import Act, PartnerDay
 from counter_app.store.keyfile import Cost
-PartnerDay(Wanted(Path(sys.argv[1])), (Act.WITHDRAWN,), Cost(1, 8, 1)).play()
+PartnerDay(Wanted(Path(sys.argv[1]), is_quick=True), (Act.WITHDRAWN,), Cost(1, 8, 1)).play()
 """
 
 

@@ -15,7 +15,7 @@ def test_it_is_played_from_one_decision_to_the_report_of_a_month(tmp_path: Path)
     out = tmp_path / "tour"
     ended = subprocess.run(
         [sys.executable, "-m", "counter_app", "tour", "--out", str(out), "--language", "en",
-         "--journey", "steer"],
+         "--journey", "steer", "--quick"],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "COUNTER_HOME": str(tmp_path / "home")},
         capture_output=True, text=True, timeout=400, check=False,
     )  # fmt: skip

@@ -21,7 +21,7 @@ def test_the_main_job_runs_from_the_lists_to_the_verified_trail(
     shared = ["--database", empty_database] if backend == "postgresql" else []
     ended = subprocess.run(
         [sys.executable, "-m", "counter_app", "tour", "--out", str(out), "--language", language,
-         "--theme", theme, *shared],
+         "--theme", theme, "--quick", *shared],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "COUNTER_HOME": str(tmp_path / "home")},
         capture_output=True, text=True, timeout=400, check=False,
     )  # fmt: skip

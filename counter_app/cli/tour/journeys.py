@@ -32,7 +32,7 @@ class Wanted:
 def _main(wanted: Wanted) -> Path:
     from counter_app.cli.tour.play import Tour
 
-    return Tour(wanted.out, wanted.language, wanted.theme, wanted.database, wanted.zoom).play()
+    return Tour(wanted).play()
 
 
 def _partner(wanted: Wanted) -> Path:

@@ -13,6 +13,7 @@ from counter_app import __version__, paths, startup
 from counter_app.app import App
 from counter_app.cli.demo_office import LOGINS, PASSWORD, new_office, plan, practice_places
 from counter_app.cli.tour.driver import Driver, TourFailed
+from counter_app.cli.tour.journeys import Wanted
 from counter_app.cli.tour.passport import passport_of
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
@@ -43,17 +44,15 @@ _TYPED_NAME = "Nguyen Hong"
 class Tour:
     """Plays the main job through the real windows on the data of the sample issuance day."""
 
-    def __init__(
-        self, out: Path, language: str, theme: str, database: str = "", zoom: int = 100
-    ) -> None:
-        """Leave pictures, letters and tour.json in `out`.
+    def __init__(self, wanted: Wanted) -> None:
+        """Leave pictures, letters and tour.json where they are wanted.
 
         Without the address of an empty database the tour plays on an embedded one of its own.
         """
-        self._driver = Driver(out)
-        self._database = database
-        self._language = language
-        self._theme, self._zoom = theme, zoom
+        self._driver = Driver(wanted.out, is_quick=wanted.is_quick)
+        self._database = wanted.database
+        self._language = wanted.language
+        self._theme, self._zoom = wanted.theme, wanted.zoom
         self._clock = SetClock(THE_DAY_BEFORE)
         self._app: App | None = None
         self._home = tempfile.TemporaryDirectory(prefix="counter-tour-")

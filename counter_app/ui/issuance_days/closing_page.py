@@ -205,7 +205,7 @@ class ClosingPage(DayTab):
         if count is None:
             self.count_words.setText(self.tr("Nobody has counted yet."))
         else:
-            words = self.tr("%1 and %2 counted at %3: %4 of %5 found, %6 differences.")
+            words = self.tr("%1 and %2 counted at %3: %4 of %5 found; differences: %6.")
             for place, value in enumerate(
                 (
                     count.first,

@@ -140,7 +140,8 @@ def number_field(most: int = _MOST) -> QSpinBox:
     """Return a field for a number in a row."""
     made = QSpinBox()
     made.setRange(0, most)
-    keep(made, lambda: made.setFixedWidth(current().px(76)))
+    wide = 60 if most <= _MOST else 76
+    keep(made, lambda: made.setFixedWidth(current().px(wide)))
     return made
 
 

@@ -128,7 +128,7 @@ def test_left_over_cards_go_back_and_the_day_is_closed(
     qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: DaysView
 ) -> None:
     desk, made = hall
-    QTest.keyClick(view, Qt.Key.Key_5, CONTROL)
+    QTest.keyClick(view, Qt.Key.Key_6, CONTROL)
     desk.settle(qtbot)
     page = closing(view)
     assert view.tab == "closing"

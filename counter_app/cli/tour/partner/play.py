@@ -64,7 +64,7 @@ class PartnerDay:
             cost: what a guess at a password costs; the usual one by default.
         """
         self._wanted, self._acts, self._cost = wanted, acts, cost
-        self._driver = Driver(wanted.out)
+        self._driver = Driver(wanted.out, is_quick=wanted.is_quick)
         self._clock = SetClock(THE_DAY)
 
     def play(self) -> Path:

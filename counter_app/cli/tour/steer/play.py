@@ -41,7 +41,7 @@ class Steering:
     def __init__(self, wanted: Wanted) -> None:
         """Leave pictures, the monthly report and tour.json in a folder."""
         self._wanted = wanted
-        self._driver = Driver(wanted.out)
+        self._driver = Driver(wanted.out, is_quick=wanted.is_quick)
         self._clock = SetClock(THE_DAY)
 
     def play(self) -> Path:
