@@ -109,7 +109,7 @@ def test_a_package_opens_again_after_the_power_went_while_it_was_opened(hall: Ha
         assert process.stdout is not None
         assert process.stdout.readline() == "begin\n"
         with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(0.05 + chance.random() * 0.6)
+            process.wait(0.02 + chance.random() * 0.15)
         process.kill()
         process.wait()
         process.stdout.close()
