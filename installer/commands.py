@@ -142,7 +142,8 @@ def _test(handed_on: list[str]) -> int:
     _prepare_solver()
     checks = _static_checks()
     say("== tests")
-    tests = [program("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal", *handed_on]
+    # one more than the cores of a small machine: tests wait for windows and servers now and then
+    tests = [program("python"), "-m", "pytest", "-n", "3", "--dist", "worksteal", *handed_on]
     return _call(tests, _OFFSCREEN, folder=PROJECT) or checks
 
 

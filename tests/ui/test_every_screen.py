@@ -155,20 +155,13 @@ def _clipped(window: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_that_tab_reaches_has_a_name(
+def test_all_that_tab_reaches_has_a_name_and_no_words_are_cut_off(
     desktop: Desktop, translations: Translations, nameless: Nameless, language: str
 ) -> None:
     translations.use(language)
     for name in SCREENS:
         _show(desktop, name)
         assert nameless(desktop.window) == [], name
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_words_are_cut_off(desktop: Desktop, translations: Translations, language: str) -> None:
-    translations.use(language)
-    for name in SCREENS:
-        _show(desktop, name)
         assert _clipped(desktop.window) == [], name
 
 
