@@ -59,7 +59,7 @@ def run(options: Options) -> dict[str, Any]:
     the clock stands the one that the server's own processor time allows on two cores.
     """
     desks, processes = (60, 4) if options.is_full else (4, 2)
-    rounds = Rounds(2, 3, 5) if options.is_full else Rounds(2, 1, 1)
+    rounds = Rounds(2, 3, 12) if options.is_full else Rounds(2, 1, 1)
     with server_with(_DATABASE) as server:
         database = address(_DATABASE, server)
         with trial_office(Options(database=database), desks=desks) as trial:
