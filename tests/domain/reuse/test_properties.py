@@ -59,7 +59,8 @@ def born(draw: st.DrawFn) -> PartialDate:
 FACTS = st.builds(
     Facts, born=born(), product=st.sampled_from(Product), on=DAYS,
     captures=st.lists(a_capture(), max_size=4).map(tuple),
-)  # fmt: skip
+).filter(lambda facts: (facts.born.latest() or facts.on) <= facts.on)  # fmt: skip
+"""Of people who are there on the day that is asked about."""
 
 
 @settings(max_examples=40)
