@@ -13,7 +13,6 @@ from counter_app import __version__, paths, startup
 from counter_app.app import App
 from counter_app.cli.demo_office import LOGINS, PASSWORD, new_office, plan, practice_places
 from counter_app.cli.tour.driver import Driver, TourFailed
-from counter_app.cli.tour.journeys import Wanted
 from counter_app.cli.tour.passport import passport_of
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
@@ -30,6 +29,7 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.people.people_view import PeopleView
 
 if TYPE_CHECKING:
+    from counter_app.cli.tour.journeys import Wanted
     from counter_app.domain.appointments import Appointment
     from counter_app.domain.imports import ImportReport
     from counter_app.domain.people.person import Person
