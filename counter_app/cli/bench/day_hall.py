@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -12,9 +13,16 @@ from zoneinfo import ZoneInfo
 from counter_app.cli.bench.people import birth_date, load_people, names
 from counter_app.cli.bench.trial_office import FIRST_DAY, SERVICE, Raw, TrialOffice
 from counter_app.domain.ids import new_id
-from counter_app.domain.issuance_days.day import DayState, HourLine, Institution, IssuanceDay, Share
+from counter_app.domain.issuance_days.day import (
+    TICKS_IN_QUARTER,
+    DayState,
+    HourLine,
+    Institution,
+    IssuanceDay,
+    Share,
+)
 from counter_app.domain.operators import Role
-from counter_app.domain.planning.ticks import tick_of
+from counter_app.domain.planning.ticks import TICK_MINUTES, tick_of
 
 OPENS = datetime.combine(FIRST_DAY, time(7))
 """Nine o'clock on the wall of the hall, in UTC."""
@@ -112,7 +120,8 @@ def _local(one: Guest) -> time:
 
 def _guest(place: int, number: int, person: UUID) -> Guest:
     """Return person n as a guest: the made-up birth years repeat, and adults come by themselves."""
-    at = OPENS + (place // _PER_QUARTER) * timedelta(minutes=15)
+    at_once = math.ceil(_PER_QUARTER / TICKS_IN_QUARTER)
+    at = OPENS + (place // at_once) * timedelta(minutes=TICK_MINUTES)
     return Guest(
         person, number, new_id(), f"D{number:07}", f"V{number:08}", str(1_000_000_000 + number), at
     )

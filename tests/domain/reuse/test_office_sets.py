@@ -81,7 +81,8 @@ def a_capture(draw: st.DrawFn) -> Capture:
 FACTS = st.builds(
     Facts, born=BORN.map(PartialDate.of), product=st.sampled_from(Product), on=DAYS,
     captures=st.lists(a_capture(), max_size=5).map(tuple),
-)  # fmt: skip
+).filter(lambda facts: (facts.born.latest() or facts.on) <= facts.on)  # fmt: skip
+"""Of people who are there on the day that is asked about."""
 
 
 @settings(max_examples=60)
