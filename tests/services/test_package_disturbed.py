@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, text
 
-from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.package import ScanFailure
 from counter_app.exchange import sealed_package
 from counter_app.exchange.token import PublicKeys
 from counter_app.services import package_opening
-from tests import factories as f
 from tests.offline_day import Hall, alone, refused, serve
-
-
-@pytest.fixture
-def embedded(new_sqlite: Callable[[], str], clock: SetClock, tmp_path: Path) -> Iterator[Hall]:
-    """Give a hall whose home is embedded: what a machine does alone is the same everywhere."""
-    office = f.open_office(new_sqlite(), clock)
-    made = Hall(office, f.seat(office, "planner"), clock, tmp_path)
-    made.enrol("clerk", "second", "planner")
-    yield made
-    for laptop in made.laptops:
-        laptop.shut()
-    office.close()
 
 
 def test_a_package_opens_for_its_machine_its_operators_and_its_time_only(embedded: Hall) -> None:

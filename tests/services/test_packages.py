@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -63,18 +63,6 @@ def test_a_hand_out_without_a_network_comes_home(hall: Hall) -> None:
     assert visit.state is AppointmentState.FULFILLED
     assert hall.merge(closed).was_known
     assert hall.office.audit.verify().flaws == ()
-
-
-@pytest.fixture
-def embedded(new_sqlite: Callable[[], str], clock: SetClock, tmp_path: Path) -> Iterator[Hall]:
-    """Give a hall whose home is embedded: what a machine does alone is the same everywhere."""
-    office = f.open_office(new_sqlite(), clock)
-    made = Hall(office, f.seat(office, "planner"), clock, tmp_path)
-    made.enrol("clerk", "second", "planner")
-    yield made
-    for laptop in made.laptops:
-        laptop.shut()
-    office.close()
 
 
 def test_nobody_goes_along_who_is_not_enrolled(embedded: Hall) -> None:
