@@ -144,6 +144,8 @@ def _test(handed_on: list[str]) -> int:
     say("== tests")
     # one more than the cores of a small machine: tests wait for windows and servers now and then
     tests = [program("python"), "-m", "pytest", "-n", "3", "--dist", "worksteal", *handed_on]
+    # compiled once, as an installed program is: tests start it a hundred times
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return _call(tests, _OFFSCREEN, folder=PROJECT) or checks
 
 
