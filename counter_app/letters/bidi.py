@@ -20,6 +20,10 @@ _RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _JOINERS: Final = re.compile("[\u200c\u200d]")
 _NASKH_GROWS: Final = 1.12  # its letters are smaller than those of Noto Sans of the same size
+_PAIRS: Final = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+_PAIRED: Final = r"[()\[\]{}<>«»‹›]"
+_PROBE: Final = "\u034f"  # takes the direction of the character before it (UAX 9, W1 and N0)
+_PROBED: Final = re.compile(f"({_PAIRED}){_PROBE}|{_PROBE}({_PAIRED})")
 FSI: Final = "\u2068"
 PDI: Final = "\u2069"
 
@@ -56,17 +60,32 @@ def runs(line: str, face: Face, *, from_right: bool) -> tuple[tuple[Face, str], 
     Args:
         from_right: whether the paragraph that the line is of runs from right to left.
     """
-    shown = get_display(_joined(line), base_dir="R" if from_right else "L")
-    return _by_font(_JOINERS.sub("", without_isolates(str(shown))), face)
+    probed = re.sub(_PAIRED, rf"\g<0>{_PROBE}", _joined(line))
+    shown = str(get_display(probed, base_dir="R" if from_right else "L"))
+    shown = _PROBED.sub(_turned, without_isolates(shown))
+    return _by_font(_JOINERS.sub("", shown), face)
+
+
+def _turned(bracket: re.Match[str]) -> str:
+    """Return a bracket as it is drawn: the other way round in text from right to left (L4).
+
+    The library leaves that to its caller. The bracket's probe stands before it there.
+    """
+    return bracket[1] or bracket[2].translate(_PAIRS)
+
+
+def apart(text: str) -> str:
+    """Return text that keeps its own order, whatever stands beside it on the line."""
+    return f"{FSI}{text}{PDI}" if has_rtl(text) else text
 
 
 def balanced(lines: list[str]) -> list[str]:
     """Close isolates at the end of a line that leaves them open, and open them on the next."""
-    found, is_open = [], False
+    found, depth = [], 0
     for line in lines:
-        begun = f"{FSI}{line}" if is_open else line
-        is_open = begun.count(FSI) > begun.count(PDI)
-        found.append(f"{begun}{PDI}" if is_open else begun)
+        begun = FSI * depth + line
+        depth = begun.count(FSI) - begun.count(PDI)
+        found.append(begun + PDI * depth)
     return found
 
 

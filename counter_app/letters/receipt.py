@@ -10,7 +10,7 @@ from reportlab.lib.utils import ImageReader
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.issuance import OldDocument
-from counter_app.letters import sheet
+from counter_app.letters import bidi, sheet
 from counter_app.letters.data import ReceiptLetter
 from counter_app.letters.sheet import LEFT, RIGHT, Sheet
 from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, languages, local, texts
@@ -21,11 +21,12 @@ _LABELS = _VALUES - LEFT - 3.0
 _COLUMN = 78.0
 _RIGHT_COLUMN = RIGHT - _COLUMN
 _SIGNATURE_HEIGHT = 24.0
+_SIGNING = _SIGNATURE_HEIGHT + 16.0
 _LARGEST_SIGNATURE = 2_000_000  # bytes
 _MOST_PIXELS = 4_000_000
 
 _STAND_IN = "en"
-"""The second language for people in whose own there is no receipt yet, only letters."""
+"""The second language for people in whose own there is no receipt."""
 
 _Words = tuple[Texts, ...]
 """Dutch, then the second language if it is another one."""
@@ -61,13 +62,12 @@ def languages_of(language: str) -> tuple[str, ...]:
 
 def _words(language: str) -> _Words:
     dutch = texts(DEFAULT_LANGUAGE)
-    has_letters_only = language in languages() and language not in languages("receipt")
-    second = texts(_STAND_IN if has_letters_only else language)
+    second = texts(language if language in languages("receipt") else _STAND_IN)
     return (dutch,) if second is dutch else (dutch, second)
 
 
 def _both(words: _Words, key: str, **values: object) -> tuple[str, ...]:
-    return tuple(each.say(f"{key}", **values) for each in words)
+    return tuple(bidi.apart(each.say(key, **values)) for each in words)
 
 
 def _title(out: Sheet, letter: ReceiptLetter, words: _Words) -> float:
@@ -75,9 +75,7 @@ def _title(out: Sheet, letter: ReceiptLetter, words: _Words) -> float:
     out.text(LEFT, 17.0, name, sheet.HERO, _FULL)
     out.text(LEFT, 23.6, " · ".join(address), sheet.SMALL, _FULL)
     y = out.text(LEFT, 36.0, " / ".join(_both(words, "receipt.title")), sheet.TITLE, _FULL)
-    styles = (sheet.BODY, sheet.LABEL)
-    for style, line in zip(styles, _both(words, "receipt.subtitle"), strict=False):
-        y = out.text(LEFT, y + 0.6, line, style, _FULL)
+    y = _sentences(out, y + 0.6, words, "subtitle") - 0.6
     if letter.is_rehearsal:
         y = out.text(
             LEFT, y + 2.0, " / ".join(_both(words, "receipt.rehearsal")), sheet.HEADING, _FULL
@@ -116,10 +114,10 @@ def _holder(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float
 def _document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
     moment = local(letter.handed_out_at, letter.time_zone)
     y = _heading(out, y, words, "receipt.document_heading")
-    kinds = (each.term("receipt.type", letter.document_type) for each in words)
+    kinds = (bidi.apart(each.term("receipt.type", letter.document_type)) for each in words)
     y = _row(out, y, words, "document_type", *kinds)
     y = _row(out, y, words, "document_number", letter.document_number)
-    y = _row(out, y, words, "handed_out", *(each.moment(moment) for each in words))
+    y = _row(out, y, words, "handed_out", *(bidi.apart(each.moment(moment)) for each in words))
     desk = " / ".join(_both(words, "receipt.desk", desk=letter.desk)) if letter.desk else ""
     address = ", ".join(letter.location_address)
     return _row(out, y, words, "location", letter.location_name, address, desk) + 2.6
@@ -132,16 +130,16 @@ def _mandate(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> floa
     numbers = _both(words, "receipt.mandate", number=letter.mandate_number)
     y = _row(out, y - 2.6, words, "on_behalf", letter.on_behalf, " / ".join(numbers))
     if letter.pilot:
-        y = _sentences(out, y, _both(words, "receipt.pilot", pilot=letter.pilot))
+        y = _sentences(out, y, words, "pilot", pilot=letter.pilot)
     return y + 2.6
 
 
 def _old_document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
-    key = f"receipt.old_{letter.old_document}"
+    key = f"old_{letter.old_document}"
     if letter.old_document is not OldDocument.NONE_HELD and not letter.old_reference:
         raise Invalid(Code.REQUIRED, "old_reference")
     y = _heading(out, y, words, "receipt.old_heading")
-    return _sentences(out, y, _both(words, key, reference=letter.old_reference)) + 3.0
+    return _sentences(out, y, words, key, reference=letter.old_reference) + 3.0
 
 
 def _decision(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
@@ -150,29 +148,34 @@ def _decision(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> flo
         return y
     y = _heading(out, y, words, "receipt.decision_heading")
     if letter.in_name_of:
-        granted = _both(words, "receipt.granted", in_name_of=letter.in_name_of)
-        y = _sentences(out, y, granted)
+        y = _sentences(out, y, words, "granted", in_name_of=letter.in_name_of)
     if letter.fee_cents:
         euros = f"€ {letter.fee_cents / 100:.2f}".replace(".", ",")
-        y = _sentences(out, y, _both(words, "receipt.paid", amount=euros))
+        y = _sentences(out, y, words, "paid", amount=euros)
     return y + 3.0
 
 
 def _statement(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
-    key = "receipt.statement_representative" if letter.signed_by else "receipt.statement"
+    key = "statement_representative" if letter.signed_by else "statement"
+    lines = sum(len(out.lines(line, sheet.BODY, _FULL)) for line in _both(words, f"receipt.{key}"))
+    # what somebody declares and the signature below it stand on one page
+    y = out.fit(y, 12.0 + lines * sheet.BODY.step + _SIGNING)
     y = _heading(out, y, words, "receipt.statement_heading")
-    return _sentences(out, y, _both(words, key)) + 3.0
+    return _sentences(out, y, words, key) + 3.0
 
 
-def _sentences(out: Sheet, y: float, lines: tuple[str, ...]) -> float:
-    for style, line in zip((sheet.BODY, sheet.LABEL), lines, strict=False):
-        y = out.text(LEFT, y, line, style, _FULL) + 0.6
+def _sentences(out: Sheet, y: float, words: _Words, key: str, **values: object) -> float:
+    """Write a sentence in each language, one that runs from right to left from the right."""
+    lines = zip(
+        (sheet.BODY, sheet.LABEL), words, _both(words, f"receipt.{key}", **values), strict=False
+    )
+    for style, each, line in lines:
+        y = out.text(LEFT, y, line, style, _FULL, from_right=each.is_rtl) + 0.6
     return y
 
 
 def _signature(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> None:
     """Write place, date and name beside the signature, or a line to sign on with a pen."""
-    y = out.fit(y, _SIGNATURE_HEIGHT + 12.0)
     day = local(letter.handed_out_at, letter.time_zone)
     place = f"{letter.place}, {words[0].date(day)}"
     below = out.text(LEFT, y, _label(words, "place_and_date"), sheet.LABEL, _COLUMN)

@@ -129,15 +129,17 @@ class Sheet:
         return self._lines(text, style, room)
 
     def text(
-        self, x: float, y: float, text: str, style: Style, room: float, *, fixed: bool = False
-    ) -> float:
+        self, x: float, y: float, text: str, style: Style, room: float, *, fixed: bool = False,
+        from_right: bool = False,
+    ) -> float:  # fmt: skip
         """Write a paragraph, over the page's end if need be; return the y below it.
 
         What is `fixed` stands where it is placed on a mirrored page too: in an envelope's window.
+        A paragraph `from_right` ends at the left on a page that is not mirrored.
         """
         for line in self.lines(text, style, room):
             y = self.fit(y, style.step)
-            self._write(x, y, line, style, None if fixed else room)
+            self._write(x, y, line, style, None if fixed else room, from_right=from_right)
             y += style.step
         return y
 
@@ -243,16 +245,20 @@ class Sheet:
         self._canvas.save()
         return self._file.getvalue()
 
-    def _write(self, x: float, y: float, line: str, style: Style, room: float | None) -> None:
-        """Write a line; where the page runs from right to left, it begins at the room's right."""
+    def _write(
+        self, x: float, y: float, line: str, style: Style, room: float | None, *,
+        from_right: bool = False,
+    ) -> None:  # fmt: skip
+        """Write a line; where it or its page runs from right to left, it begins at the right."""
         if self._colour is not style.colour:
             self._canvas.setFillColor(style.colour)
             self._colour = style.colour
-        if self._from_right and room is not None:
+        from_right = from_right or self._from_right
+        if from_right and room is not None:
             wide = wrapping.width(line, style.face, style.size) / mm
             x = self._mirrored(x, room) + room - wide
         place = fp_str(x * mm, self._baseline(y, style))
-        spoken, shown = self._shown(line, style, self._from_right)
+        spoken, shown = self._shown(line, style, from_right)
         self._canvas.addLiteral(f"{spoken} BT 1 0 0 1 {place} Tm {shown}")
         if spoken:
             self._canvas.addLiteral("EMC")

@@ -1,6 +1,7 @@
 """The receipt: what it states in two languages, and a signature or a line to sign on."""
 
 import io
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,7 +12,7 @@ from counter_app.domain.issuance import OldDocument
 from counter_app.domain.partial_date import PartialDate
 from counter_app.letters.data import ReceiptLetter
 from counter_app.letters.receipt import languages_of, render
-from counter_app.letters.texts import texts
+from counter_app.letters.texts import languages, texts
 
 MAKE = Callable[..., ReceiptLetter]
 WORDS = Callable[[bytes], list[str]]
@@ -145,9 +146,66 @@ def test_a_document_taken_in_needs_its_number(receipt_letter: MAKE) -> None:
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("nl", ("nl",)), ("en", ("nl", "en")), ("uk", ("nl", "en")), ("tlh", ("nl",))],
+    [("nl", ("nl",)), ("en", ("nl", "en")), ("uk", ("nl", "uk")), ("tlh", ("nl", "en"))],
 )
-def test_english_stands_beside_dutch_where_there_are_only_letters(
+def test_the_persons_language_stands_beside_dutch_or_english_where_it_has_no_words(
     language: str, written: tuple[str, ...]
 ) -> None:
     assert languages_of(language) == written
+
+
+@pytest.mark.parametrize("language", languages("receipt"))
+def test_a_partners_receipt_for_a_child_is_one_page_in_every_language(
+    language: str, receipt_letter: MAKE, words_of: WORDS
+) -> None:
+    letter = receipt_letter(
+        language=language,
+        v_number="0987654321",
+        signed_by="Trần Đức Thịnh",
+        mandate_number="M-2026-004",
+        on_behalf="namens de minister, de burgemeester van Zwolle",
+    )
+    [page] = words_of(render(letter))
+    if not texts(language).is_rtl:
+        assert texts(language).say("receipt.statement_representative")[:40] in page
+
+
+@pytest.mark.parametrize("language", languages("receipt"))
+def test_the_signature_stands_on_the_page_of_the_statement(
+    language: str, receipt_letter: MAKE, words_of: WORDS
+) -> None:
+    letter = receipt_letter(
+        language=language,
+        signed_by="Trần Đức Thịnh",
+        in_name_of="namens de minister",
+        fee_cents=7600,
+        mandate_number="M-2026-004",
+        on_behalf="namens de minister, de burgemeester van Zwolle",
+        pilot="Proef afhalen dichtbij",
+        is_rehearsal=True,
+    )
+    [last] = [page for page in words_of(render(letter)) if "Handtekening" in page]
+    assert "Ik heb dit document vandaag gekregen" in last
+
+
+def test_arabic_beside_dutch_runs_from_the_right(
+    receipt_letter: MAKE, words_of: WORDS, picture_of: Callable[..., Image.Image]
+) -> None:
+    pdf = render(receipt_letter(language="ar", v_number="0987654321"))
+    [page] = words_of(pdf)
+    assert "Het oude document met nummer V9K2MMP41 is ingeleverd." in page
+    assert re.search(r"Balie 7 / 7 \S", page), "drawn in the order of the eye"
+    # the sentences begin at the right edge of the text, where Dutch ones never reach
+    assert dark_at_the_right_edge(picture_of(pdf)) > dark_at_the_right_edge(
+        picture_of(render(receipt_letter(language="fr", v_number="0987654321")))
+    )
+
+
+def dark_at_the_right_edge(page: Image.Image) -> int:
+    """Count dots of letters in the last two millimetres of the text's width, without rules."""
+    scale = page.width / 210
+    strip = page.convert("L").crop(
+        (round(187.5 * scale), round(30 * scale), round(189.5 * scale), round(270 * scale))
+    )
+    rows = [strip.crop((0, y, strip.width, y + 1)).tobytes() for y in range(strip.height)]
+    return sum(sum(dot < 160 for dot in row) for row in rows if max(row) > 250)

@@ -53,6 +53,23 @@ def test_a_value_keeps_its_own_order(value: str) -> None:
         assert value in drawn(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("ملصق (VA)", "(VA) ﻖﺼﻠﻣ"),
+        (f"نموذج ({FSI}M76 (2){PDI})", "(M76 (2)) ﺝﺫﻮﻤﻧ"),
+        ("«نعم» [7]", "[7] «ﻢﻌﻧ»"),
+        ("(VA) ملصق", "ﻖﺼﻠﻣ (VA)"),
+    ],
+)
+def test_brackets_open_towards_what_they_hold(line: str, shown: str) -> None:
+    assert drawn(line) == shown
+
+
+def test_a_bracket_of_a_left_to_right_line_is_left_as_it_is() -> None:
+    assert drawn("Naam (محمد) V", from_right=False) == "Naam (ﺪﻤﺤﻣ) V"
+
+
 def test_a_line_without_arabic_is_left_as_it_is() -> None:
     assert not bidi.has_rtl("1012 AB Amsterdam")
     assert drawn("Beste محمد, kom om 09:10", from_right=False).startswith("Beste ")
