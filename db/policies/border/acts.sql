@@ -1,0 +1,70 @@
+-- No act without its line in the audit trail: what is written here is refused at the commit unless
+-- the same transaction added an entry in the session's own name. Entries cannot be carried over from
+-- another transaction: the row's own transaction number says which one wrote it.
+
+CREATE FUNCTION counter_noted(what text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE own xid := pg_current_xact_id()::xid; me text := counter_me()::text;
+BEGIN
+    IF what IS NOT NULL AND EXISTS (
+        SELECT 1 FROM audit a WHERE a.subject = what AND a.xmin = own AND a.actor = me
+    ) THEN RETURN true; END IF;
+    RETURN (what IS NULL OR counter_brought_home()) AND EXISTS (
+        SELECT 1 FROM audit_heads h JOIN audit a ON a.chain = h.chain AND a.number = h.number
+        WHERE h.xmin = own AND a.xmin = own AND a.actor = me
+    );
+END $$
+--;
+CREATE FUNCTION act_on_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE line jsonb;
+BEGIN
+    IF TG_NARGS > 0 THEN
+        line := CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
+    END IF;
+    IF NOT counter_noted(line ->> TG_ARGV[0]) AND NOT counter_is_owner()
+    THEN PERFORM counter_refuse('not_on_record'); END IF;
+    RETURN NULL;
+END $$
+--;
+-- the entry is about the act itself …
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON hand_outs
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('id')
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT ON hand_out_refusals
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('id')
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT ON receipts
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('id')
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT ON verifications
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('id')
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT ON mandate_events
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('mandate_id')
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON operators
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('id')
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE OR DELETE ON operator_roles
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record('operator_id')
+--;
+-- … or about that of which these are parts: a consignment, a count, a hand-out, an import
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT ON custody_events
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON custody_cases
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON counts
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT ON destructions
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON surrendered_documents
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON mandates
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
+--;
+CREATE CONSTRAINT TRIGGER act_on_record AFTER INSERT OR UPDATE ON staff_records
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION act_on_record()
