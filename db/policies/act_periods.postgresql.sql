@@ -1,5 +1,6 @@
 -- How long an accepted verification serves, and how long a hand-out can be undone: the periods of
--- resources/rules/house.toml, which the program's own rule reads too.
+-- resources/rules/house.toml, which the program's own rule reads too. What a day brought home puts
+-- right is undone later.
 
 CREATE FUNCTION hand_outs_verified_fresh() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -16,9 +17,9 @@ FOR EACH ROW EXECUTE FUNCTION hand_outs_verified_fresh()
 --;
 CREATE FUNCTION hand_outs_undo_late() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.undone_at IS NULL OR NEW.undone_at < NEW.at
-        OR NEW.undone_at - NEW.at > interval '{undo_minutes} minutes'
-    THEN PERFORM counter_refuse('too_late_to_undo'); END IF;
+    IF NEW.undone_at IS NULL OR NEW.undone_at < NEW.at OR (
+        NEW.undone_at - NEW.at > interval '{undo_minutes} minutes' AND NOT counter_brings_home()
+    ) THEN PERFORM counter_refuse('too_late_to_undo'); END IF;
     RETURN NEW;
 END $$
 --;

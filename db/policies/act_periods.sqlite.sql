@@ -1,5 +1,6 @@
 -- How long an accepted verification serves, and how long a hand-out can be undone: the periods of
 -- resources/rules/house.toml, which the program's own rule reads too. To the second.
+-- What a day brought home puts right (services/package_take_off) is undone later.
 
 CREATE TRIGGER hand_outs_verified_fresh BEFORE INSERT ON hand_outs
 BEGIN
@@ -15,5 +16,5 @@ BEGIN
     SELECT RAISE(ABORT, 'counter:too_late_to_undo') WHERE NEW.undone_at IS NULL
     OR NEW.undone_at < NEW.at
     OR CAST(strftime('%s', NEW.undone_at) AS INTEGER) - CAST(strftime('%s', NEW.at) AS INTEGER)
-        > 60 * {undo_minutes};
+        > 60 * {undo_minutes} AND NEW.undo_reason <> 'package';
 END
