@@ -225,7 +225,7 @@ def test_an_entry_that_is_taken_back_does_not_serve(scene: Scene) -> None:
     "ALTER TABLE hand_outs DISABLE TRIGGER act_on_record",
     "DROP TRIGGER act_on_record ON custody_events",
     "CREATE TABLE mine (LIKE audit)",
-    "SELECT counter_noted(NULL)",
+    "SELECT counter_brought_home()",
     "UPDATE audit_heads SET number = number",
 ])  # fmt: skip
 def test_the_check_is_not_put_off(scene: Scene, statement: str) -> None:

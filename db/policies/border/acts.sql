@@ -2,26 +2,25 @@
 -- the same transaction added an entry in the session's own name. Entries cannot be carried over from
 -- another transaction: the row's own transaction number says which one wrote it.
 
-CREATE FUNCTION counter_noted(what text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-DECLARE own xid := pg_current_xact_id()::xid; me text := counter_me()::text;
-BEGIN
-    IF what IS NOT NULL AND EXISTS (
-        SELECT 1 FROM audit a WHERE a.subject = what AND a.xmin = own AND a.actor = me
-    ) THEN RETURN true; END IF;
-    RETURN (what IS NULL OR counter_brought_home()) AND EXISTS (
-        SELECT 1 FROM audit_heads h JOIN audit a ON a.chain = h.chain AND a.number = h.number
-        WHERE h.xmin = own AND a.xmin = own AND a.actor = me
-    );
-END $$
---;
 CREATE FUNCTION act_on_record() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE line jsonb;
+DECLARE what text;
 BEGIN
     IF TG_NARGS > 0 THEN
-        line := CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
+        what := (CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END)
+            ->> TG_ARGV[0];
+        IF EXISTS (
+            SELECT 1 FROM audit a JOIN border_reach r ON r.operator_id::text = a.actor
+            WHERE a.subject = what AND a.xmin = pg_current_xact_id()::xid
+            AND r.login = session_user::text
+        ) THEN RETURN NULL; END IF;
     END IF;
-    IF NOT counter_noted(line ->> TG_ARGV[0]) AND NOT counter_is_owner()
-    THEN PERFORM counter_refuse('not_on_record'); END IF;
+    IF (what IS NULL OR counter_brought_home()) AND EXISTS (
+        SELECT 1 FROM audit_heads h JOIN audit a ON a.chain = h.chain AND a.number = h.number
+        JOIN border_reach r ON r.operator_id::text = a.actor
+        WHERE h.xmin = pg_current_xact_id()::xid AND a.xmin = pg_current_xact_id()::xid
+        AND r.login = session_user::text
+    ) THEN RETURN NULL; END IF;
+    IF NOT counter_is_owner() THEN PERFORM counter_refuse('not_on_record'); END IF;
     RETURN NULL;
 END $$
 --;

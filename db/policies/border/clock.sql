@@ -14,7 +14,13 @@ BEGIN
 END $$
 --;
 CREATE FUNCTION act_in_time() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN PERFORM counter_keeps_time(NEW.at, clock_timestamp()); RETURN NEW; END $$
+BEGIN
+    IF NOT EXISTS (  -- first what nearly always holds: it is asked of every row
+        SELECT 1 FROM border_clock WHERE tolerance IS NULL
+        OR NEW.at BETWEEN clock_timestamp() - tolerance AND clock_timestamp() + tolerance
+    ) THEN PERFORM counter_keeps_time(NEW.at, clock_timestamp()); END IF;
+    RETURN NEW;
+END $$
 --;
 CREATE TRIGGER act_in_time BEFORE INSERT ON hand_outs
 FOR EACH ROW EXECUTE FUNCTION act_in_time()
@@ -45,8 +51,12 @@ WHEN (NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at) EXECUTE FUNCTION withd
 --;
 -- a long piece of work is dated when it began
 CREATE FUNCTION audit_in_time() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE moment timestamptz := to_timestamp(NEW.at_us / 1000000.0);
 BEGIN
-    PERFORM counter_keeps_time(to_timestamp(NEW.at_us / 1000000.0), transaction_timestamp());
+    IF NOT EXISTS (
+        SELECT 1 FROM border_clock WHERE tolerance IS NULL OR moment BETWEEN
+            transaction_timestamp() - tolerance AND clock_timestamp() + tolerance
+    ) THEN PERFORM counter_keeps_time(moment, transaction_timestamp()); END IF;
     RETURN NEW;
 END $$
 --;
