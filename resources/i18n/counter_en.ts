@@ -6907,6 +6907,26 @@
         <translation>There is a database in that place already. Choose another place.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again.</source>
         <translation>The disk is full. Make room, then try again.</translation>
     </message>

@@ -6907,6 +6907,26 @@
         <translation>Op die plaats staat al een database. Kies een andere plaats.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt voor. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation>Zij loopt {minutes} minuten voor op de database.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt achter. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation>Zij loopt {minutes} minuten achter op de database.</translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation>Deze handeling heeft geen regel in het logboek. Meld dit bij de beheerder.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again.</source>
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>

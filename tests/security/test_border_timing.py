@@ -2,8 +2,8 @@
 
 No clock is read here: a condition that would sleep for a minute on a hidden row runs under a limit
 of some seconds, so that a single row of them would end it with an error. What a stranger can still
-find out, how many rows there are and whether a whole value that he guesses stands in one, is told
-in docs/shared.md.
+find out, how many rows there are and whether one of them compares so with a value that he tries, is
+told in docs/shared.md.
 """
 
 from __future__ import annotations
