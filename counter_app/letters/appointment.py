@@ -129,24 +129,41 @@ def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> flo
     if not letter.kind.calls_off:
         duration = words.say("appointment.duration", minutes=minutes)
         y = out.text(_VALUES, y, duration, sheet.BODY, _FACTS_ROOM)
-    service = words.term("appointment.service", letter.service)
-    for label, strong, plain in (
-        ("where", (letter.location_name,), letter.location_address),
-        ("what", (service,), ()),
-        ("who", letter.participants, ()),
-    ):
-        y = _fact(out, y + _GAP, words.say(f"appointment.{label}"), strong, plain)
+    where = (letter.location_name, *letter.location_address)
+    y = _fact(out, y + _GAP, words.say("appointment.where"), (where,))
+    y = _who(out, y, letter, words)
     on_this_page = y >= top  # a very long list of names ends on the next one
     y = (max(y, below_code) if on_this_page else y) + 4.0
     out.rule(y)
     return y + 6.0
 
 
-def _fact(out: Sheet, y: float, label: str, strong: Iterable[str], plain: Iterable[str]) -> float:
+def _who(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
+    """Write what for and for whom; below what they come for who comes for it, if that differs."""
+    if letter.coming_for:
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for name, codes in zip(letter.participants, letter.coming_for, strict=True):
+            groups.setdefault(codes, []).append(name)
+        each = [
+            (words.terms("appointment.service", codes), "; ".join(names))
+            for codes, names in groups.items()
+        ]
+        return _fact(out, y + _GAP, words.say("appointment.who_what"), each)
+    what = words.terms("appointment.service", letter.services)
+    y = _fact(out, y + _GAP, words.say("appointment.what"), [(what,)])
+    # of several services there is more to read: the names share lines then, to stay on the page
+    together = len(letter.services) > 1
+    names = [("; ".join(letter.participants),)] if together else [(n,) for n in letter.participants]
+    return _fact(out, y + _GAP, words.say("appointment.who"), names)
+
+
+def _fact(out: Sheet, y: float, label: str, values: Iterable[tuple[str, ...]]) -> float:
+    """Write values beside a label; the first line of each is strong."""
     out.text(LEFT, y, label, sheet.LABEL, _VALUES - LEFT)
-    for style, lines in ((sheet.STRONG, strong), (sheet.BODY, plain)):
-        for line in lines:
-            y = out.text(_VALUES, y, line, style, _FACTS_ROOM)
+    for strong, *plain in values:
+        y = out.text(_VALUES, y, strong, sheet.STRONG, _FACTS_ROOM)
+        for line in plain:
+            y = out.text(_VALUES, y, line, sheet.BODY, _FACTS_ROOM)
     return y
 
 

@@ -65,7 +65,7 @@ def invitation(
     event.add("dtstamp", stamp.astimezone(UTC))
     event.add("dtstart", local(letter.starts_at, letter.time_zone))
     event.add("dtend", local(letter.ends_at, letter.time_zone))
-    service = words.term("appointment.service", letter.service)
+    service = words.terms("appointment.service", letter.services)
     event.add("summary", words.plain("calendar.summary", service=service))
     event.add("location", ", ".join((letter.location_name, *letter.location_address)))
     event.add("description", _description(letter, words, method))

@@ -35,7 +35,9 @@ class AppointmentLetter:
         sender: name of the service, then the lines of its return address.
         recipient: name, then the lines of the address, as they stand in the envelope's window.
         code: the appointment code that a person shows or says.
-        service: code of the service, worded by the template.
+        services: codes of all that somebody comes for, each once; worded by the template.
+        participants: the names of those who come.
+        coming_for: what each of them comes for, in the same order; empty where it is the same.
         starts_at, ends_at: aware moments; worded in `time_zone` (an IANA name).
         bring: codes of what to take along, worded by the template.
         token: text of the signed QR code; empty for none.
@@ -52,7 +54,7 @@ class AppointmentLetter:
     sender: tuple[str, ...]
     recipient: tuple[str, ...]
     code: str
-    service: str
+    services: tuple[str, ...]
     participants: tuple[str, ...]
     starts_at: datetime
     ends_at: datetime
@@ -61,6 +63,7 @@ class AppointmentLetter:
     location_address: tuple[str, ...]
     contact: tuple[str, ...]
     bring: tuple[str, ...] = ()
+    coming_for: tuple[tuple[str, ...], ...] = ()
     token: str = ""
     previous_starts_at: datetime | None = None
     answer_by: datetime | None = None

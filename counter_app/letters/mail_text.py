@@ -41,7 +41,7 @@ def _text(letter: AppointmentLetter, words: Texts) -> str:
     facts = [
         say("mail.when", moment=words.moment(start)),
         say("mail.where", place=place),
-        say("mail.what", service=words.term("appointment.service", letter.service)),
+        say("mail.what", service=words.terms("appointment.service", letter.services)),
         say("mail.code", code=letter.code),
     ]
     paragraphs.append("\n".join(facts))
@@ -58,6 +58,8 @@ def _text(letter: AppointmentLetter, words: Texts) -> str:
             paragraphs.append("\n".join([say("calendar.bring"), *items]))
         if letter.note:
             paragraphs.append(f"{say('appointment.invitation.note_heading')}: {letter.note}")
+        if letter.coming_for:
+            paragraphs.append(say("mail.who_what"))
         paragraphs.append(say("mail.attached"))
         if letter.kind is not LetterKind.INVITATION:
             paragraphs.append(say("calendar.absent"))

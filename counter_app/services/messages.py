@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -26,6 +26,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location, LocationKind
+from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange.token import SigningKey, make_token
@@ -195,9 +196,11 @@ class Messages:
         self, session: Session, found: Appointment, kind: LetterKind, language: str = "",
         stated: queries.Stated = _NOTHING_STATED,
     ) -> AppointmentLetter:  # fmt: skip
-        place, service = planning.offered_at(session, found.service, found.location_id)
         about = (stated.person_id,) if stated.person_id else found.participants
         persons = [people.person(session, one) for one in about]
+        coming_for = tuple(found.services_of(one) for one in about)
+        services = tuple(dict.fromkeys(code for codes in coming_for for code in codes))
+        place, kinds = planning.offered_at(session, services, found.location_id)
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
         previous = None
         if kind is LetterKind.CHANGE:
@@ -205,10 +208,11 @@ class Messages:
         return AppointmentLetter(
             kind=kind, language=language or found.language, written_on=today,
             sender=sender(session, place), recipient=recipient(persons[0]), code=found.code,
-            service=found.service, participants=tuple(one.full_name for one in persons),
+            services=services, participants=tuple(one.full_name for one in persons),
+            coming_for=coming_for if len(set(coming_for)) > 1 else (),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
-            contact=(place.phone,) if place.phone else (), bring=service.bring,
+            contact=(place.phone,) if place.phone else (), bring=_bring(kinds),
             token=self.token(session, found) if kind.invites else "",
             previous_starts_at=previous, answer_by=stated.answer_by,
             reason=_reason(session, found, kind), notice=stated.notice,
@@ -238,6 +242,11 @@ def make_signing_key(session: Session, clock: Clock) -> None:
             "public_key": key.public_bytes(), "made_at": clock.now(),
         },
     )  # fmt: skip
+
+
+def _bring(kinds: Iterable[ServiceKind]) -> tuple[str, ...]:
+    """Return what to bring for several services, each once."""
+    return tuple(dict.fromkeys(code for kind in kinds for code in kind.bring))
 
 
 def _reason(session: Session, found: Appointment, kind: LetterKind) -> CancellationReason:

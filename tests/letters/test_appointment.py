@@ -98,6 +98,58 @@ def test_six_people_with_all_their_letters_fit_on_a_page_of_each_language(
     assert texts("nl").say(f"appointment.{kind}.title") in pages[-1]
 
 
+CARD, PRINTS = ("collect_document",), ("biometrics",)
+BRING = ("passport", "appointment_code", "old_document", "receipt_letter", "travel_proof")
+FAMILIES = {
+    "one collects, five are photographed": (CARD, *[PRINTS] * 5),
+    "two come for both": (CARD + PRINTS, CARD + PRINTS, *[PRINTS] * 4),
+    "three kinds": (CARD, PRINTS, CARD + PRINTS, PRINTS),
+    "all for two": (CARD + PRINTS,) * 6,
+}
+
+
+def test_beside_each_name_stands_what_that_person_comes_for(
+    appointment_letter: MAKE, words_of: WORDS, names: tuple[str, ...]
+) -> None:
+    letter = appointment_letter(
+        services=CARD + PRINTS, participants=names[:3], coming_for=(CARD, PRINTS, PRINTS)
+    )
+    [page] = words_of(render(letter))
+    prints = "Foto, vingerafdrukken en handtekening laten maken (biometrie)"
+    assert f"Verblijfsdocument ophalen {names[0]} {prints}" in page
+    assert f"{prints} {names[1]}; {names[2]}" in page
+    assert "Voor wie" not in page
+    together = appointment_letter(services=CARD + PRINTS, participants=names[:2])
+    [page] = words_of(render(together))
+    assert f"Waarvoor Verblijfsdocument ophalen + {prints}" in page
+    assert f"Voor wie {names[0]}; {names[1]}" in page
+
+
+@pytest.mark.parametrize("coming_for", FAMILIES.values(), ids=FAMILIES)
+@pytest.mark.parametrize("language", languages())
+def test_a_family_with_several_services_stays_on_a_page_of_each_language(
+    appointment_letter: MAKE,
+    words_of: WORDS,
+    names: tuple[str, ...],
+    language: str,
+    coming_for: tuple[tuple[str, ...], ...],
+) -> None:
+    differs = len(set(coming_for)) > 1
+    kinds = tuple(LetterKind)
+    letters = [
+        appointment_letter(
+            kind=kind, language=language, services=CARD + PRINTS, bring=BRING,
+            participants=names[: len(coming_for)], coming_for=coming_for if differs else (),
+            previous_starts_at=datetime(2026, 9, 1, 7, tzinfo=UTC),
+        )
+        for kind in kinds
+    ]  # fmt: skip
+    pages = words_of(render_many(letters))
+    assert len(pages) == len(kinds) * (1 if language == "nl" else 2)
+    for page in pages:
+        assert all(name in page for name in names[: len(coming_for)])
+
+
 def test_long_names_and_addresses_stay_on_the_paper(
     appointment_letter: MAKE,
     words_of: WORDS,
@@ -187,7 +239,7 @@ def test_it_stops_when_asked(appointment_letter: MAKE) -> None:
 @pytest.mark.parametrize(
     ("changes", "code", "field"),
     [
-        ({"service": "flying_lessons"}, Code.NOT_FOUND, "service"),
+        ({"services": ("flying_lessons",)}, Code.NOT_FOUND, "service"),
         ({"bring": ("cake",)}, Code.NOT_FOUND, "bring"),
         ({"participants": ("ሰላም",)}, Code.LOST_CHARACTERS, "letter"),
         ({"time_zone": "Mars/Olympus"}, Code.BAD_TIME, "time_zone"),

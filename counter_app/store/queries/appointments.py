@@ -19,6 +19,7 @@ from counter_app.domain.appointments import (
     Outcome,
     Participant,
     ServiceDue,
+    all_services,
 )
 from counter_app.domain.custody.card import COLLECTABLE
 from counter_app.domain.errors import Code, Refused
@@ -85,6 +86,15 @@ _PERSONS = (
     .correlate(_A)
     .scalar_subquery()
 )
+_SERVICES = (
+    select(func.aggregate_strings(ParticipantServiceRow.service, " "))
+    .where(
+        ParticipantServiceRow.appointment_id == _A.id,
+        ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
+    )
+    .correlate(_A)
+    .scalar_subquery()
+)
 _PLACE = (
     select(func.min(CardRow.box + " / " + func.coalesce(cast(CardRow.position, String), "")))
     .where(
@@ -100,7 +110,7 @@ _DAY = (
         _A.id, _A.code, _A.starts_at, _A.ends_at, _A.state, _A.service,
         ParticipantRow.person_id, PersonRow.surname, PersonRow.given_names, PersonRow.v_number,
         _A.channel, _A.overbook_reason, _PERSONS.label("persons"),
-        TicketRow.number.label("ticket"), _PLACE.label("place"),
+        _SERVICES.label("services"), TicketRow.number.label("ticket"), _PLACE.label("place"),
     )
     .join(ParticipantRow, _LEAD)
     .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
@@ -136,9 +146,10 @@ def _people(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[UUID, tuple[Participa
 
 def _with(row: Row[*tuple[Any, ...]], people: tuple[Participant, ...]) -> Appointment:
     lead = sorted((one for one in people if one.is_coming), key=lambda p: p.position != row.lead)
+    own = all_services(row.service, lead[0].wanted if lead else ())
     return Appointment(
         id=row.id, uid=row.uid, sequence=row.sequence, code=row.code,
-        location_id=row.location_id, location_name=row.location_name, service=row.service,
+        location_id=row.location_id, location_name=row.location_name, service=own[0],
         starts_at=row.starts_at, ends_at=row.ends_at, state=row.state,
         participants=tuple(one.person_id for one in lead),
         name=full_name(row.surname, row.given_names), language=row.language, version=row.version,
@@ -191,14 +202,16 @@ def day(
     rows = session.connection().execute(
         _DAY, {"location_id": location_id, "first": first, "last": last}
     )
-    return tuple(
-        DayLine(
-            id=row.id, code=row.code, starts_at=row.starts_at, ends_at=row.ends_at,
-            state=row.state, service=row.service, person_id=row.person_id,
-            name=full_name(row.surname, row.given_names), v_number=row.v_number,
-            persons=row.persons, ticket=ticket_text(row.ticket),
-            card_place=(row.place or "").removesuffix(" / "), channel=row.channel,
-            is_overbooked=bool(row.overbook_reason),
-        )
-        for row in rows
+    return tuple(_line(row) for row in rows)
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> DayLine:
+    services = all_services(row.service, (row.services or "").split())
+    return DayLine(
+        id=row.id, code=row.code, starts_at=row.starts_at, ends_at=row.ends_at,
+        state=row.state, service=services[0], services=services, person_id=row.person_id,
+        name=full_name(row.surname, row.given_names), v_number=row.v_number,
+        persons=row.persons, ticket=ticket_text(row.ticket),
+        card_place=(row.place or "").removesuffix(" / "), channel=row.channel,
+        is_overbooked=bool(row.overbook_reason),
     )  # fmt: skip
