@@ -94,7 +94,7 @@ def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
 
 def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
     foot = "appointment.foot" if letter.kind.invites else "appointment.foot_cancellation"
-    title = words.say(f"appointment.{letter.kind}.title")
+    title = _title(letter, words)
     out.begin_letter(
         f"{title} · {letter.code}", words.say(foot, code=letter.code), from_right=words.is_rtl
     )
@@ -103,17 +103,30 @@ def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
 
 def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None:
     kind = f"appointment.{letter.kind}"
-    y = out.text(LEFT, y, words.say(f"{kind}.title"), sheet.TITLE, _FULL) + _GAP
+    y = out.text(LEFT, y, _title(letter, words), sheet.TITLE, _FULL) + _GAP
     name = letter.recipient[0] if letter.recipient else ""
     y = out.text(LEFT, y, words.say("appointment.dear", name=name), sheet.BODY, _READING) + 2.0
-    y = out.text(LEFT, y, words.say(f"{kind}.intro"), sheet.BODY, _READING)
+    intro = words.say(f"{kind}.intro")
+    if letter.only_for:
+        intro = words.say(f"appointment.parting.{letter.kind}", name=letter.only_for)
+    y = out.text(LEFT, y, intro, sheet.BODY, _READING)
     if letter.previous_starts_at and letter.kind is LetterKind.CHANGE:
         moment = words.moment(local(letter.previous_starts_at, letter.time_zone))
         previous = words.say("appointment.change.previous", moment=moment)
         y = out.text(LEFT, y, previous, sheet.BODY, _READING)
+    for one in letter.gone:
+        gone = "gone_not_needed" if one.is_needless else "gone"
+        said = words.say(f"appointment.parting.{gone}", name=one.name)
+        y = out.text(LEFT, y, said, sheet.BODY, _READING)
     y = _facts(out, y + 4.0, letter, words)
     _columns(out, y, *_BELOW.get(letter.kind, _below)(letter, words))
     out.end_page()
+
+
+def _title(letter: AppointmentLetter, words: Texts) -> str:
+    if letter.is_for_others:
+        return words.say(f"appointment.parting.{letter.kind}_title")
+    return words.say(f"appointment.{letter.kind}.title")
 
 
 def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
@@ -207,10 +220,12 @@ def _below_invited(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block
 
 def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
     left: list[_Block] = []
+    if letter.is_for_others or (letter.only_for and letter.kind is LetterKind.NOT_NEEDED):
+        return left, _questions(letter, words)  # why stands above, and there is nothing to do
     if letter.reason is not CancellationReason.NOT_STATED:
         why = words.term("appointment.reason", letter.reason)
         left.append(_section(words, "appointment.cancellation.why_heading", why))
-    if letter.reason is not CancellationReason.NOT_NEEDED:
+    if letter.reason not in {CancellationReason.NOT_NEEDED, CancellationReason.PARTED}:
         then = words.say("appointment.cancellation.next")
         left.append(_section(words, "appointment.cancellation.next_heading", then))
     return left, _questions(letter, words)

@@ -24,6 +24,15 @@ class CancellationReason(StrEnum):
     REQUESTED = "requested"
     NOT_NEEDED = "not_needed"
     CLOSED = "closed"
+    PARTED = "parted"
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody who was on a visit and comes no more; `is_needless` for who need not come."""
+
+    name: str
+    is_needless: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +54,9 @@ class AppointmentLetter:
         answer_by: until when an offer is kept or an invitation may be answered, or None.
         notice: what is told of a visit that stands, in a notice.
         card_place: the name of the place where the card lies, in a notice about that.
+        gone: who comes no more, in a letter about a change to those who still come.
+        only_for: the name of the one person who is called off; "" for the whole visit.
+        is_for_others: whether who reads that is, or may be, somebody who still comes.
         note: what a hall asks of its guests, such as the entrance to use; as it was written.
     """
 
@@ -71,6 +83,9 @@ class AppointmentLetter:
     notice: NoticeReason | None = None
     card_place: str = ""
     note: str = ""
+    gone: tuple[Gone, ...] = ()
+    only_for: str = ""
+    is_for_others: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,9 +27,6 @@ from counter_app.store.queries import planning
 from counter_app.store.store import Store
 from counter_app.store.tables.messages import OutboxRow
 
-_ORGANIZER = "noreply@counter.invalid"
-"""RFC 2606: an address that never receives; replies to an entry go nowhere."""
-
 _AT_ONCE = 500
 
 Progress = Callable[[int, int], None]
@@ -88,11 +85,11 @@ class InvitationPapers:
                 raise Refused(Code.NOT_FOUND, what="invitation")
             letters = self._letters(session, day, found)
         pdf = appointment_letter.render_many(letters, progress, cancelled)
-        stamp = self._store.clock.now()
+        stamp, organizer = self._store.clock.now(), self._messages.organizer
         entries = tuple(
             (
                 one.visit.code,
-                calendar.entry(letter, one.visit.uid, one.visit.sequence, stamp, _ORGANIZER),
+                calendar.entry(letter, one.visit.uid, one.visit.sequence, stamp, organizer),
             )
             for one, letter in zip(found, letters, strict=True)
         )  # fmt: skip
