@@ -114,6 +114,8 @@ def test_a_place_for_a_group_is_proposed_to_who_is_said_to_belong_to_it(
     row = view.plan.people.rows[someone.id]
     assert row.fields[row.audience].isVisible()
     assert not row.fields[row.lost].isVisible()
+    choose(row.kind, "brexit")
+    desk.settle(qtbot)
     assert view.plan.model.bookable == 0
     choose(row.audience, "expat")
     desk.settle(qtbot)
