@@ -85,7 +85,7 @@ def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     help="The document to come, such as II, which mandates may ask for.",
 )  # fmt: skip
 @click.option(
-    "--valid-until", metavar="DATE", help="Last day of the present document; the one on file.",
+    "--valid-until", metavar="DATE", help="Last day of the present document, else the one on file.",
 )  # fmt: skip
 @click.option("--lost-on", metavar="DATE", help="When it was lost or stolen.")
 @click.option("--on", "day", metavar="DATE", help="The day to plan for; today by default.")

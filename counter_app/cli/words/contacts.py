@@ -133,6 +133,13 @@ CONTACT_HELP: Final = {
     "Which procedure they go through; the noted one, or an extension, by default.": (
         "Welke procedure zij doorlopen; normaal de genoteerde, of een verlenging."
     ),
+    "The document to come, such as II, which mandates may ask for.": (
+        "Het document dat komt, zoals II; mandaten kunnen erom vragen."
+    ),
+    "Last day of the present document, else the one on file.": (
+        "Laatste dag van het huidige document; zonder deze optie die uit het dossier."
+    ),
+    "When it was lost or stolen.": "Wanneer het kwijtraakte of gestolen is.",
     "The group that they belong to, for places that serve some only.": (
         "De groep waartoe zij horen, voor plaatsen die alleen sommigen helpen."
     ),
