@@ -47,7 +47,7 @@ _HABITS = {
 @click.option("--keep", "keep_as", metavar="NAME", help="Keep this variant under a name.")
 @click.pass_context
 def simulate(
-    ctx: click.Context, on: str, hall: str | None, names: tuple[str, ...], persons: int | None,
+    ctx: click.Context, /, on: str, hall: str | None, names: tuple[str, ...], persons: int | None,
     desks: int | None, pause: int | None, second_persons: int | None, plays: int,
     keep_as: str | None, **habits: float | None,
 ) -> None:  # fmt: skip
@@ -161,7 +161,10 @@ def _with_habits(of: Assumptions, said: Mapping[str, float | None]) -> Assumptio
         for name, value in said.items()
         if value is not None
     }
-    return replace(of, habits=replace(of.habits, **changes)) if changes else of
+    if not changes:
+        return of
+    habits = replace(of.habits, **changes)  # type: ignore[arg-type] # its shares and minutes
+    return replace(of, habits=habits)
 
 
 def _named(kept: dict[str, Variant], name: str) -> Variant:
