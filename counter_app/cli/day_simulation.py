@@ -41,7 +41,7 @@ _HABITS = {
 @click.option("--late", type=click.FloatRange(0, 100), help="Percent that comes late.")
 @click.option("--groups", type=click.FloatRange(0, 100), help="Percent that travels together.")
 @click.option("--doubts", type=click.FloatRange(0, 100), help="Percent with a second person asked.")
-@click.option("--second-persons", type=click.IntRange(0, 200), help="So many of them.")
+@click.option("--second-persons", type=click.IntRange(0, 200), help="So many second persons.")
 @click.option("--pause", type=click.IntRange(0, 240), help="Minutes a desk is left once; 0: none.")
 @click.option("--plays", type=click.IntRange(1, 500), default=PLAYS, help="How often it is played.")
 @click.option("--keep", "keep_as", metavar="NAME", help="Keep this variant under a name.")
