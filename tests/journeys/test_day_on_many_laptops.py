@@ -34,14 +34,19 @@ def test_nothing_is_lost_nothing_doubled_and_every_planted_conflict_is_found(
 
 
 RECORDED, KEPT_OUT = Remedy.RECORD, Remedy.KEEP_OUT
-NEVER = frozenset(
+HOME_KNOWS_BETTER = frozenset(
     {
         ConflictKind.CARD_MISSING, ConflictKind.RECALLED, ConflictKind.CARD_MOVED,
         ConflictKind.CARD_REASSIGNED, ConflictKind.HANDED_OUT_AT_HOME, ConflictKind.SERVED_AT_HOME,
-        ConflictKind.UNKNOWN_PERSON, ConflictKind.APPOINTMENT_MOVED, ConflictKind.NOT_RECORDED,
     }
 )  # fmt: skip
-"""What home cannot put on record whatever somebody decides: it knows better, or nothing."""
+A_PERSON_DECIDES = frozenset(
+    {
+        ConflictKind.PERSON_CHANGED, ConflictKind.DOCUMENT_REPORTED, ConflictKind.CLOCK_WRONG,
+        ConflictKind.PACKAGE_EXPIRED, ConflictKind.PACKAGE_WITHDRAWN, ConflictKind.OPERATOR_LOCKED,
+        ConflictKind.APPOINTMENT_CANCELLED,
+    }
+)  # fmt: skip
 
 
 def settle_everything(day: Day) -> None:
@@ -61,5 +66,6 @@ def settle_everything(day: Day) -> None:
     assert cases.open(actor) == ()
     elsewhere = {ConflictKind.MANDATE_ENDED}  # at the partner's own point
     assert set(remedies) == set(ConflictKind) - elsewhere
-    assert {kind for kind, ways in remedies.items() if ways == {KEPT_OUT}} == NEVER
+    assert all(remedies[kind] == {KEPT_OUT} for kind in HOME_KNOWS_BETTER)
+    assert all(RECORDED in remedies[kind] for kind in A_PERSON_DECIDES)
     assert office.audit.verify().flaws == ()
