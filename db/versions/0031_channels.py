@@ -2,7 +2,7 @@
 
 from alembic import op
 
-revision = "channels"
+revision = "0031"
 down_revision = "0030"
 branch_labels = None
 depends_on = None
