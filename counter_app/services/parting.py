@@ -53,8 +53,7 @@ def withdraw(work: Work, found: Appointment, person_id: UUID) -> Appointment:
     kept = _shorter(work, found, rest, occupied, days) if occupied else ()
     for code in who.wanted:
         _set(work, found.id, who.position, code, Outcome.WITHDRAWN)
-    lead = rest[0].position if who.person_id == found.participants[0] else None
-    _change(work, found, kept, lead)
+    _change(work, found, kept, rest[0] if who.person_id == found.participants[0] else None)
     for number, span in enumerate(kept, position):
         work.write((_SPAN, {
             "appointment_id": found.id, "position": number, "sequence": found.sequence + 1,
@@ -123,8 +122,12 @@ def _set(work: Work, appointment_id: UUID, position: int, service: str, outcome:
     )
 
 
-def _change(work: Work, found: Appointment, kept: Sequence[Span], lead: int | None) -> None:
-    """Make the visit shorter: by that step the database gives back all that it occupied."""
+def _change(work: Work, found: Appointment, kept: Sequence[Span], lead: Participant | None) -> None:
+    """Make the visit shorter: by that step the database gives back all that it occupied.
+
+    Args:
+        lead: who is called from now on, and is written to; None where that stays as it is.
+    """
     values: dict[str, Any] = {"sequence": found.sequence + 1, "version": found.version + 1}
     if kept:
         zone = planning.location(work.session, found.location_id).tz
@@ -132,7 +135,8 @@ def _change(work: Work, found: Appointment, kept: Sequence[Span], lead: int | No
         end = t.moment_of(day, max(span.tick + span.ticks for span in kept), zone)
         values["ends_at"] = min(end, found.ends_at)
     if lead is not None:
-        values["lead"] = lead
+        values["lead"] = lead.position
+        values["language"] = people.person(work.session, lead.person_id).language[:2]
     work.session.execute(
         update(table(AppointmentRow)).where(AppointmentRow.id == found.id).values(values)
     )

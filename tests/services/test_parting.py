@@ -127,6 +127,20 @@ def test_the_entry_of_the_first_is_called_off_when_that_person_withdraws(
         assert not {"Anna", "Boris"} & set(plain(message).split())
 
 
+def test_whoever_is_written_to_then_reads_it_in_the_own_language(
+    office: Office, clerk: Actor, planner: Actor, sending: Dispatch, server: MailServer
+) -> None:
+    first = on_file(office, clerk, "Anna", languages=("fr",))
+    second = on_file(office, clerk, "Boris", languages=("es",))
+    made = together(office, clerk, first, second)
+    left = office.appointments.withdraw(clerk, made.id, first.id, "ill", new_id())
+    assert (made.language, left.language) == ("fr", "es")
+    sending.run(planner)
+    subjects = {str(one["To"]): str(one["Subject"]) for one in server.messages()}
+    assert subjects["anna@example.org"].startswith("Votre rendez-vous")
+    assert subjects["boris@example.org"].startswith("Su cita")
+
+
 def test_who_never_had_the_entry_has_none_called_off(
     office: Office, clerk: Actor, planner: Actor, sending: Dispatch, server: MailServer
 ) -> None:
