@@ -16466,6 +16466,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrics and endorsement</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>

@@ -16466,6 +16466,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrie en sticker</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + nog %2</translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>
