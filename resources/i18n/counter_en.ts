@@ -16468,7 +16468,7 @@
     </message>
     <message>
         <source>%1 + %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 more</translation>
     </message>
 </context>
 <context>
