@@ -11,12 +11,13 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, func, literal_column, select, text
 from sqlalchemy.orm import Session, aliased
 
-from counter_app.domain.appointments import AppointmentState, Channel, Outcome, all_services
+from counter_app.domain.appointments import AppointmentState, Channel, Outcome
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import QueueEntry, QueueState, Target, ticket_text
 from counter_app.domain.queue.course import Coming
 from counter_app.domain.queue.statistics import Slice
+from counter_app.store.queries.appointments import WANTED, wanted
 from counter_app.store.tables.appointments import (
     AppointmentRow,
     ParticipantRow,
@@ -48,15 +49,6 @@ _NEEDS = (
     .correlate(AppointmentRow)
     .scalar_subquery()
 )
-_SERVICES = (
-    select(func.aggregate_strings(ParticipantServiceRow.service, " "))
-    .where(
-        ParticipantServiceRow.appointment_id == AppointmentRow.id,
-        ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
-    )
-    .correlate(AppointmentRow)
-    .scalar_subquery()
-)
 _call = aliased(QueueEntryRow)
 _CALLS = (
     select(func.count())
@@ -74,7 +66,7 @@ _ALL = (
         _E.id, _E.appointment_id, _E.state, _E.started_at, _E.desk_id, _E.operator_id, _E.note,
         _E.to_desk_id, _E.to_ability, _E.to_operator_id, ParticipantRow.person_id,
         PersonRow.surname, PersonRow.given_names, AppointmentRow.service,
-        AppointmentRow.starts_at, _PERSONS.label("persons"), _SERVICES.label("services"),
+        AppointmentRow.starts_at, WANTED.label("wanted"),
         _CALLS.label("calls"),
         TicketRow.number, TicketRow.arrived_at, TicketRow.day, TicketRow.priority,
         TicketRow.priority_reason, _NEEDS.label("service_needs"), AppointmentRow.needs,
@@ -298,11 +290,11 @@ def _needs(row: Row[*tuple[Any, ...]]) -> frozenset[str]:
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
-    services = all_services(row.service, (row.services or "").split())
+    persons, services = wanted(row.service, row.wanted)
     return QueueEntry(
         id=row.id, appointment_id=row.appointment_id, person_id=row.person_id,
         name=full_name(row.surname, row.given_names), service=services[0], services=services,
-        persons=row.persons, ticket=ticket_text(row.number), state=row.state,
+        persons=persons, ticket=ticket_text(row.number), state=row.state,
         since=row.started_at, arrived_at=row.arrived_at, starts_at=row.starts_at, day=row.day,
         desk_id=row.desk_id, desk_name=row.desk or "", operator_id=row.operator_id,
         operator_name=row.clerk or "",
