@@ -221,7 +221,7 @@ def _below_invited(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block
 def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
     left: list[_Block] = []
     if letter.is_for_others or (letter.only_for and letter.kind is LetterKind.NOT_NEEDED):
-        return left, _questions(letter, words)  # why stands above, and there is nothing to do
+        return _questions(letter, words), []  # why stands above, and there is nothing to do
     if letter.reason is not CancellationReason.NOT_STATED:
         why = words.term("appointment.reason", letter.reason)
         left.append(_section(words, "appointment.cancellation.why_heading", why))
