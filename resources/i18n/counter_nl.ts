@@ -18343,7 +18343,7 @@
     </message>
     <message>
         <source>&amp;Come early, min</source>
-        <translation>Te &amp;vroeg, min</translation>
+        <translation>Te v&amp;roeg, min</translation>
     </message>
     <message>
         <source>Come &amp;late, %</source>
@@ -18355,7 +18355,7 @@
     </message>
     <message>
         <source>Dou&amp;bts, %</source>
-        <translation>T&amp;wijfel, %</translation>
+        <translation>Tw&amp;ijfel, %</translation>
     </message>
     <message>
         <source>Second persons</source>
