@@ -13259,6 +13259,10 @@
 <context>
     <name>PlansPage</name>
     <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Schrijf een datum, zoals 05-10-2026.</translation>
+    </message>
+    <message>
         <source>&amp;First Monday</source>
         <translation>&amp;Eerste maandag</translation>
     </message>
@@ -13327,16 +13331,16 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wachten gemiddeld</translation>
+        <source>Average wait, days</source>
+        <translation>Wachten gemiddeld, dagen</translation>
     </message>
     <message>
-        <source>Half at most</source>
-        <translation>Helft hoogstens</translation>
+        <source>Half at most, days</source>
+        <translation>Helft hoogstens, dagen</translation>
     </message>
     <message>
-        <source>Nine in ten at most</source>
-        <translation>9 van 10 hoogstens</translation>
+        <source>Nine in ten at most, days</source>
+        <translation>9 van 10 hoogstens, dagen</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -13405,10 +13409,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>
@@ -18347,7 +18347,7 @@
     </message>
     <message>
         <source>&amp;Come early, min</source>
-        <translation>Te &amp;vroeg, min</translation>
+        <translation>Te v&amp;roeg, min</translation>
     </message>
     <message>
         <source>Come &amp;late, %</source>
@@ -18359,7 +18359,7 @@
     </message>
     <message>
         <source>Dou&amp;bts, %</source>
-        <translation>T&amp;wijfel, %</translation>
+        <translation>Tw&amp;ijfel, %</translation>
     </message>
     <message>
         <source>Second persons</source>
