@@ -469,7 +469,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
     "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
-    "papers.packing_list": P.RETURN_CARDS,
+    "papers.packing_list": P.RETURN_CARDS, "offline.note_scan": P.FETCH,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 
