@@ -28,6 +28,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.exchange.tables import read_table
 from counter_app.services.guest_lines import Intake
+from counter_app.services.import_rows import complete_contacts
 from counter_app.store.base import table
 from counter_app.store.queries import day_guests as queries
 from counter_app.store.queries import issuance_days as days
@@ -180,10 +181,11 @@ class DayGuests:
             if there.match is Match.BY_NUMBER:
                 raise Refused(Code.WRONG_STATE, state=there.match.value, wanted="confirmed")
             if person_id is not None:
-                people.person(work.session, person_id)
+                person = people.person(work.session, person_id)
                 taken = queries.on_day(work.session, there.day_id, [person_id])
                 if taken.get(person_id, there.id) != there.id:
                     raise Refused(Code.ALREADY_BOOKED, starts_at=work.now)
+                complete_contacts(work.session, [(person, there.email, there.language)])
             self._settle(work, there, person_id)
             return queries.guest(work.session, guest.id)
 

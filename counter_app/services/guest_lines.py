@@ -16,7 +16,7 @@ from counter_app.domain.issuance_days.roster import UNKNOWN, GuestLine
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Person
 from counter_app.domain.people.roster import RosterRow
-from counter_app.services.import_rows import take_in_people
+from counter_app.services.import_rows import complete_contacts, take_in_people
 from counter_app.store.base import table
 from counter_app.store.queries import day_guests as queries
 from counter_app.store.queries import people
@@ -43,6 +43,8 @@ class Intake:
         self._lines = lines
         self._new: list[dict[str, object]] = []
         self._changed: list[tuple[Guest, GuestLine]] = []
+        self._on_file: dict[UUID, Person] = {}
+        self._said: dict[UUID, tuple[Person, str, str]] = {}
 
     def judge(self) -> dict[str, int]:
         """Find out whom each line means; return the numbers of a report.
@@ -69,6 +71,7 @@ class Intake:
         numbers = {line.v_number for line in self._lines if line.v_number}
         numbers |= {lost for line in self._lines if (lost := padded(line.given_number))}
         by_number = people.by_v_numbers(self._work.session, numbers)
+        self._on_file = {one.id: one for one in by_number.values()}
         return [find(line, by_number, born_then) for line in self._lines]
 
     def _sort(self, found: Sequence[Found]) -> dict[str, int]:
@@ -86,19 +89,32 @@ class Intake:
             if guest is not None:
                 count["unchanged"] += 1
                 self._changed.append((guest, line))
+                self._say_of(guest.person_id, line)
                 continue
             is_double = one.person_id is not None and one.person_id in on_day
             judged = Found(Match.DOUBLE, proposal_id=one.person_id) if is_double else one
             row = self._row(line, judged)
             if one.person_id is not None and not is_double:
                 on_day[one.person_id] = UUID(str(row["id"]))
+                self._say_of(one.person_id, line)
             count[judged.match.value] += 1
             self._new.append(row)
         names = ("by_number", "proposed", "nobody", "double", "unchanged")
         return {name: count[name] for name in names}
 
+    def _say_of(self, person_id: UUID | None, line: GuestLine) -> None:
+        """Keep what a line says of somebody on file, for what is empty there."""
+        if person_id is None or person_id in self._said or not (line.email or line.language):
+            return
+        person = self._on_file.get(person_id) or people.person(self._work.session, person_id)
+        self._said[person_id] = (person, line.email, line.language)
+
     def write(self) -> None:
-        """Write new lines, and what a list says anew of those that stood there before."""
+        """Write new lines, and what a list says anew of those that stood there before.
+
+        An e-mail address or a language that is empty on file is filled; invitations go there.
+        """
+        complete_contacts(self._work.session, self._said.values())
         rows = table(IssuanceDayGuestRow)
         for start in range(0, len(self._new), _AT_ONCE):
             self._work.session.execute(insert(rows), self._new[start : start + _AT_ONCE])

@@ -78,6 +78,55 @@ def test_a_name_and_a_birth_date_make_a_proposal_that_a_person_confirms(
         office.day_guests.settle(scene.planner, one.guest, None, new_id())
 
 
+MAIL_HEAD = (*HEAD, "Taal")
+
+
+def test_an_address_of_a_list_fills_what_is_empty_on_file_and_nothing_else(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    empty = person(office, scene, "Nguyễn", "Lan")
+    written = person(office, scene, "Silva", "Ana", email="ana@example.org", languages=("pt",))
+    rows = [
+        (one.v_number or "", one.surname, one.given_names, "2004-03-09", "VNM", mail, "en")
+        for one, mail in ((empty, "lan@example.org"), (written, "other@example.org"))
+    ]
+    path = roster(tmp_path, *rows, head=MAIL_HEAD)
+    body = scene.institutions[0].id
+    assert office.day_guests.take_in(scene.planner, scene.day.id, body, path).by_number == 2
+    filled = office.people.get(empty.id)
+    assert (filled.email, filled.languages) == ("lan@example.org", ("en",))
+    assert filled.version == empty.version + 1
+    assert office.people.get(written.id) == written
+
+
+def test_a_newer_list_fills_the_address_of_who_stood_on_an_older_one(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    known = person(office, scene, "Nguyễn", "Lan")
+    line = (known.v_number or "", "Nguyễn", "Lan", "2004-03-09", "VNM")
+    body = scene.institutions[0].id
+    for mail in ("", "lan@example.org", "later@example.org"):
+        office.day_guests.take_in(
+            scene.planner, scene.day.id, body, roster(tmp_path, (*line, mail))
+        )
+    assert office.people.get(known.id).email == "lan@example.org"
+
+
+def test_who_is_confirmed_gets_the_address_of_the_list(office: Office, tmp_path: Path) -> None:
+    scene = d.scene(office)
+    known = person(office, scene, "van der Berg", "Anna Maria")
+    row = ("", "Berg, van der", "Anna Maria", "09-03-2004", "VNM", "anna@example.org", "fr")
+    path = roster(tmp_path, row, head=MAIL_HEAD)
+    office.day_guests.take_in(scene.planner, scene.day.id, scene.institutions[0].id, path)
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    assert office.people.get(known.id).email is None
+    office.day_guests.settle(scene.planner, one.guest, known.id, new_id())
+    filled = office.people.get(known.id)
+    assert (filled.email, filled.languages) == ("anna@example.org", ("fr",))
+
+
 def test_a_proposal_can_be_refused(office: Office, tmp_path: Path) -> None:
     scene = d.scene(office)
     person(office, scene, "Silva", "João")
