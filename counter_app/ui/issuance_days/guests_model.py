@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 
 from counter_app.domain.booking import DayPart
+from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.issuance_days.guests import Guest
 from counter_app.domain.issuance_days.invitations import Answer, Invitation
 from counter_app.domain.issuance_days.ready import ListKind, ReadyGuest, ReadyList, counts
+from counter_app.domain.issuance_days.roster import Columns
 from counter_app.domain.operators import Permission
 from counter_app.exchange.written_tables import workbook
 from counter_app.services.day_guests import RosterReport
 from counter_app.services.invitation_answers import AnswersTaken
 from counter_app.ui.issuance_days.day_tab import DayModel
+from counter_app.ui.issuance_days.remarks_dialog import Remark, of_findings, of_refused
+
+
+@dataclass(frozen=True, slots=True)
+class Unmapped:
+    """A list of which not every column that is needed is known."""
+
+    institution_id: UUID
+    path: Path
+    columns: Columns
 
 
 class GuestsModel(DayModel):
@@ -24,15 +38,18 @@ class GuestsModel(DayModel):
     Signals:
         roster_taken: the report of a list that was taken in.
         answers_taken: the report of a list of answers.
+        columns_wanted: an Unmapped list, of whose columns somebody has to say what they hold.
     """
 
     roster_taken = Signal(object)
     answers_taken = Signal(object)
+    columns_wanted = Signal(object)
 
     def forget(self) -> None:
         """Forget what was known of the day before."""
         self.ready: ReadyList | None = None
         self.kind: ListKind | None = None
+        self.remarks: tuple[Remark, ...] = ()
 
     @property
     def may_import(self) -> bool:
@@ -74,19 +91,40 @@ class GuestsModel(DayModel):
         self.kind = kind
         self.changed.emit()
 
-    def take_roster(self, institution_id: UUID, path: Path) -> None:
-        """Take in a list of an institution."""
+    def take_roster(
+        self, institution_id: UUID, path: Path, columns: Mapping[str, str] | None = None
+    ) -> None:
+        """Take in a list of an institution; ask for columns that nobody knows yet.
+
+        Args:
+            columns: heading by field, as somebody said; remembered for this institution.
+        """
         office, actor, day = self.office, self.actor, self.day
         if day is None:
             return
 
         def done(report: RosterReport) -> None:
+            self.remarks = of_findings(report.findings)
             self.roster_taken.emit(report)
             self.load()
 
+        def failed(error: Exception) -> None:
+            if isinstance(error, CounterError) and error.code is Code.FILE_UNKNOWN_COLUMNS:
+                self._ask_columns(institution_id, path)
+            else:
+                self.tasks.fail(error, self)
+
         self.tasks.run(
-            self, lambda: office.day_guests.take_in(actor, day.id, institution_id, path), done
-        )
+            self, lambda: office.day_guests.take_in(actor, day.id, institution_id, path, columns),
+            done, failed,
+        )  # fmt: skip
+
+    def _ask_columns(self, institution_id: UUID, path: Path) -> None:
+        office, actor = self.office, self.actor
+        self.tasks.run(
+            self, lambda: office.day_guests.columns(actor, institution_id, path),
+            lambda found: self.columns_wanted.emit(Unmapped(institution_id, path, found)),
+        )  # fmt: skip
 
     def settle(self, guest: Guest, person_id: UUID | None) -> None:
         """Say who a line means, or that it is nobody on file."""
@@ -112,6 +150,7 @@ class GuestsModel(DayModel):
             return
 
         def done(taken: AnswersTaken) -> None:
+            self.remarks = of_refused(taken.refused)
             self.answers_taken.emit(taken)
             self.load()
 

@@ -17,8 +17,10 @@ from counter_app.domain.issuance_days.ready import ListKind, ReadyGuest
 from counter_app.services.day_guests import RosterReport
 from counter_app.services.invitation_answers import AnswersTaken
 from counter_app.ui import text
+from counter_app.ui.issuance_days.columns_dialog import ColumnsDialog
 from counter_app.ui.issuance_days.day_tab import DayTab
-from counter_app.ui.issuance_days.guests_model import GuestsModel
+from counter_app.ui.issuance_days.guests_model import GuestsModel, Unmapped
+from counter_app.ui.issuance_days.remarks_dialog import RemarksDialog
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.table import Column
@@ -48,6 +50,7 @@ class GuestsPage(DayTab):
         self.table = SteadyTable(self.records, "")
         self.take_button = self.button(self._choose_roster, "imports", primary=True)
         self.answers_button = self.button(self._choose_answers, "imports")
+        self.remarks_button = self.button(self._show_remarks, "doubt")
         self.export_button = self.button(self._export, "folder")
         self.yes_button = self.button(lambda: self._settle(is_it=True), "check")
         self.no_button = self.button(lambda: self._settle(is_it=False))
@@ -62,6 +65,7 @@ class GuestsPage(DayTab):
         model.changed.connect(self.show_all)
         model.roster_taken.connect(self._say_roster)
         model.answers_taken.connect(self._say_answers)
+        model.columns_wanted.connect(self._ask_columns)
         self.lists.chosen.connect(self._choose)
         self.table.selected.connect(lambda _one: self._allow())
 
@@ -74,7 +78,7 @@ class GuestsPage(DayTab):
         return (
             ("Ctrl+O", self.take_button), ("Ctrl+Shift+O", self.answers_button),
             ("Ctrl+Return", self.yes_button), ("Ctrl+M", self.no_button),
-            ("Ctrl+E", self.export_button),
+            ("Ctrl+E", self.export_button), ("Ctrl+D", self.remarks_button),
         )  # fmt: skip
 
     def show_all(self) -> None:
@@ -83,6 +87,10 @@ class GuestsPage(DayTab):
         self._word_lists()
         self.lists.choose(self.model.kind or _ALL)
         self.records.set_rows(self.model.shown)
+        self.remarks_button.setText(
+            self.tr("Found in the list (%1)…").replace("%1", str(len(self.model.remarks)))
+        )
+        self.remarks_button.setVisible(bool(self.model.remarks))
         self._allow()
 
     def _show_bodies(self) -> None:
@@ -139,6 +147,20 @@ class GuestsPage(DayTab):
                 self.tr("Choose the list of %1").replace("%1", self.body.currentText()),
                 lambda path: self.model.take_roster(UUID(str(wanted)), path),
             )
+
+    def _ask_columns(self, found: Unmapped) -> ColumnsDialog:
+        of_whom = self.body.itemText(self.body.findData(str(found.institution_id)))
+        dialog = ColumnsDialog(
+            of_whom, found.columns,
+            lambda said: self.model.take_roster(found.institution_id, found.path, said), self,
+        )  # fmt: skip
+        dialog.open()
+        return dialog
+
+    def _show_remarks(self) -> RemarksDialog:
+        dialog = RemarksDialog(self.model.remarks, self.model.write_list, self)
+        dialog.open()
+        return dialog
 
     def _choose_answers(self) -> None:
         self._choose_file(self.tr("Choose a list of answers"), self.model.take_answers)
@@ -205,7 +227,12 @@ class GuestsPage(DayTab):
         for kind in ListKind:
             self.lists.add(kind)
         self.box.addWidget(
-            self.row(self.fields["institution"], self.take_button, self.answers_button)
+            self.row(
+                self.fields["institution"],
+                self.take_button,
+                self.answers_button,
+                self.remarks_button,
+            )
         )
         self.box.addWidget(self.lists)
         self.box.addWidget(self.table, 1)

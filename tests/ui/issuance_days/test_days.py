@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
-from pytestqt.qtbot import QtBot
 
-from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.guests import Match
 from counter_app.domain.issuance_days.invitations import InvitationState
 from counter_app.domain.issuance_days.ready import ListKind
 from counter_app.services.office import Office
-from counter_app.ui.announcer import Announcer
-from counter_app.ui.failures import Failures
 from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.issuance_days.guests_page import GuestsPage
 from counter_app.ui.issuance_days.waves_page import WavesPage
@@ -29,39 +24,14 @@ from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.date_edit import DateEdit
-from counter_app.ui.widgets.follow_scroll import FollowScroll
 from counter_app.ui.widgets.time_edit import TimeEdit
 from tests import factories as f
 from tests import issuance_day_office as d
+from tests.ui.issuance_days.days_window import office, view
 
 Grab = Callable[[QWidget, str], Path]
 
-
-@pytest.fixture
-def office(tmp_path: Path, sqlite_template: Path) -> Iterator[Office]:
-    database = tmp_path / "office.db"
-    for tail in ("", ".keys"):
-        shutil.copyfile(f"{sqlite_template}{tail}", f"{database}{tail}")
-    opened = f.open_office(str(database), SetClock(f.NOW))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def view(office: Office, qtbot: QtBot, translations: Translations) -> Iterator[DaysView]:
-    tasks, announcer, failures = InlineTasks(), Announcer(), Failures()
-    tasks.on_failure(failures.show)
-    office.store.on_commit(announcer.announce)
-    made = DaysView(office, f.seat(office, "planner"), tasks)
-    for page in made.pages.values():
-        failures.adopt(page.part, made)
-    announcer.changed.connect(lambda change, _by: made.on_change(change))
-    frame = FollowScroll(made)  # as the main window holds it
-    frame.resize(1090, 740)
-    qtbot.addWidget(frame)
-    frame.show()
-    yield made
-    QApplication.processEvents()
+__all__ = ["office", "view"]
 
 
 def typed(view: DaysView, **words: str) -> None:
