@@ -21,6 +21,19 @@ DAY_SENTENCES: Final[Mapping[str, Both]] = {
     "day_step": Both(
         "  {at}  {state}  {operator}  {reason}", "  {at}  {state}  {operator}  {reason}"
     ),
+    "day_transport": Both(
+        "{reference}  hoort bij deze dag: {cards} kaarten in {bags} zakken, verzonden {sent}, "
+        "geteld {counted}",
+        "{reference}  comes with this day: {cards} cards in {bags} bags, sent {sent}, "
+        "counted {counted}",
+    ),
+    "day_transport_other": Both(
+        "{reference}  hoort er niet bij: {cards} kaarten in {bags} zakken, verzonden {sent}",
+        "{reference}  does not come with it: {cards} cards in {bags} bags, sent {sent}",
+    ),
+    "day_no_transport": Both(
+        "Er is geen zending onderweg naar deze hal.", "No consignment is under way to this hall."
+    ),
     "day_institution": Both("{name}: {columns}", "{name}: {columns}"),
     "day_no_institutions": Both("Er zijn nog geen instellingen.", "There are no institutions yet."),
     "day_roster": Both(
@@ -98,6 +111,10 @@ DAY_HELP: Final[Mapping[str, str]] = {
         "Breng een dag een stap verder: open voor uitnodigingen, afsluiten, uitvoeren, sluiten, "
         "afgelasten."
     ),
+    "Say which consignments to the hall come with a day; without any, list them.": (
+        "Zeg welke zendingen naar de hal bij een dag horen; zonder verwijzing: toon ze."
+    ),
+    "They come with the day no more.": "Ze horen niet meer bij de dag.",
     "List the institutions, with the columns of their lists that were said once.": (
         "Toon de instellingen, met de kolommen van hun lijsten zoals die eens zijn opgegeven."
     ),

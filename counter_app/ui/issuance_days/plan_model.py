@@ -18,12 +18,18 @@ from counter_app.domain.issuance_days.day import (
     IssuanceDay,
     Share,
 )
+from counter_app.domain.issuance_days.transport import Transport
 from counter_app.domain.operators import Permission
 from counter_app.domain.planning.opening import Location, LocationKind
 from counter_app.ui.issuance_days.day_tab import DayModel
 
 Named = tuple[str, int]
 """The name of an institution as it was typed, and how many people it expects to send."""
+
+
+_Read = tuple[
+    tuple[Location, ...], tuple[Institution, ...], tuple[DayStep, ...], tuple[Transport, ...]
+]
 
 
 class PlanModel(DayModel):
@@ -40,6 +46,7 @@ class PlanModel(DayModel):
         self.halls: tuple[Location, ...] = ()
         self.institutions: tuple[Institution, ...] = ()
         self.steps: tuple[DayStep, ...] = ()
+        self.transports: tuple[Transport, ...] = ()
 
     @property
     def may_plan(self) -> bool:
@@ -50,18 +57,17 @@ class PlanModel(DayModel):
         """Read halls, institutions and the day's history."""
         office, actor, day = self.office, self.actor, self.day
 
-        def work() -> tuple[tuple[Location, ...], tuple[Institution, ...], tuple[DayStep, ...]]:
+        def work() -> _Read:
             halls = tuple(
                 place for place in office.planning.locations()
                 if place.kind == LocationKind.HALL
             )  # fmt: skip
             steps = office.issuance_days.history(actor, day.id) if day and self.may_plan else ()
-            return halls, office.issuance_days.institutions(actor), steps
+            brought = office.issuance_days.transports(actor, day.id) if day else ()
+            return halls, office.issuance_days.institutions(actor), steps, brought
 
-        def done(
-            found: tuple[tuple[Location, ...], tuple[Institution, ...], tuple[DayStep, ...]],
-        ) -> None:
-            self.halls, self.institutions, self.steps = found
+        def done(found: _Read) -> None:
+            self.halls, self.institutions, self.steps, self.transports = found
             self.changed.emit()
 
         self.tasks.run(self, work, done)

@@ -16,6 +16,7 @@ from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.guests import Match
 from counter_app.domain.issuance_days.invitations import InvitationState
 from counter_app.domain.issuance_days.ready import ListKind
+from counter_app.services.consignments import Parcel
 from counter_app.services.office import Office
 from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.issuance_days.guests_page import GuestsPage
@@ -108,6 +109,33 @@ def test_a_plan_that_is_typed_stays_when_somebody_else_changes_the_day(
     assert editor.text() == "exchange students"
     view.plan.save()
     assert office.issuance_days.day(scene.planner, other.id).target_group == "exchange students"
+
+
+def test_a_consignment_to_the_hall_is_said_to_come_with_the_day(
+    view: DaysView, office: Office, tmp_path: Path, grab: Grab
+) -> None:
+    scene = d.scene(office)
+    d.fill(office, scene, tmp_path, 2)
+    vault = f.seat(office, "demo")
+    bag = Parcel(
+        label="B1", seal="Z-0001", cards=tuple(one.id for one in office.storage.stock(vault))
+    )
+    sent = office.consignments.pack(vault, [bag], scene.hall.id, "PL-7", "Koerier", new_id())
+    view.activate()
+    ticks = view.plan.transport.editor
+    assert ticks.item(0).text().startswith("PL-7: 2 cards in 1 bags from Den Haag, sent ")
+    assert ticks.ticked() == ()
+    ticks.setFocus()
+    QTest.keyClick(ticks, Qt.Key.Key_Space)
+    office.issuance_days.institutions(scene.planner)
+    view.plan.model.load()  # somebody else's change reads anew: what is ticked stays
+    assert ticks.ticked() == (str(sent.id),)
+    QTest.keyClick(view.plan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert office.issuance_days.day(scene.planner, scene.day.id).consignment_ids == (sent.id,)
+    grab(view, "plan-transport-en")
+    ticks.tick(str(sent.id), on=False)
+    view.plan.save()
+    assert office.issuance_days.day(scene.planner, scene.day.id).consignment_ids == ()
 
 
 def test_last_years_day_is_planned_again(view: DaysView, office: Office) -> None:
