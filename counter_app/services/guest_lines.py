@@ -8,18 +8,20 @@ from uuid import UUID
 
 from sqlalchemy import insert, update
 
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.issuance_days.guests import Guest, Match
 from counter_app.domain.issuance_days.matching import Found, find, padded
 from counter_app.domain.issuance_days.roster import UNKNOWN, GuestLine
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.numbers import v_number
 from counter_app.domain.people.person import Person
 from counter_app.domain.people.roster import RosterRow
 from counter_app.services.import_rows import complete_contacts, take_in_people
 from counter_app.store.base import table
+from counter_app.store.queries import custody, people
 from counter_app.store.queries import day_guests as queries
-from counter_app.store.queries import people
 from counter_app.store.tables.issuance_days import IssuanceDayGuestRow
 from counter_app.store.work import Work
 
@@ -172,3 +174,32 @@ def _once(lines: Sequence[GuestLine]) -> list[RosterRow]:
         )
         for line in sorted(by_number.values(), key=lambda one: one.row)
     ]  # fmt: skip
+
+
+def person_meant(work: Work, guest: Guest, number: str) -> UUID:
+    """Return who is meant by a V-number or a card's number; put on file who is known by a card.
+
+    Raises:
+        Refused: NOT_FOUND.
+        Invalid: BAD_V_NUMBER, REQUIRED.
+    """
+    session = work.session
+    scanned = custody.by_number(session, "".join(number.split()).upper())
+    if scanned is not None and scanned.person_id is not None:
+        return scanned.person_id
+    wanted = scanned.v_number if scanned else v_number(number)
+    known = people.by_v_number(session, wanted)
+    if known is not None:
+        return known.id
+    card = next(iter(custody.by_v_number(session, wanted)), None)
+    if card is None:
+        raise Refused(Code.NOT_FOUND, what="person")
+    if not guest.nationality:
+        raise Invalid(Code.REQUIRED, "nationality")
+    row = RosterRow(
+        row=guest.row, v_number=wanted, surname=card.surname, given_names=card.given_names,
+        date_of_birth=card.date_of_birth, nationality=guest.nationality,
+        email=guest.email or None, language=guest.language or None,
+    )  # fmt: skip
+    take_in_people(work, (row,), "")
+    return people.by_v_numbers(session, (wanted,))[wanted].id

@@ -385,6 +385,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("day_guests.columns", P.IMPORT, (ANY, FILE)),
     ("day_guests.take_in", P.IMPORT, (ANY, ANY, FILE)),
     ("day_guests.ready", P.SEE_DAYS, (ANY,)),
+    ("day_guests.settle_as", P.IMPORT, (GUEST, "V99999999", new_id())),
     ("day_guests.settle", P.IMPORT, (GUEST, None, new_id())),
     ("day_waves.of_day", P.SEE_DAYS, (ANY,)),
     ("day_waves.propose", P.PLAN, (ANY,)),

@@ -103,6 +103,10 @@ class DayTab(QWidget):
         """Return the keys of this page's buttons."""
         return ()
 
+    def take_scan(self, text: str) -> bool:
+        """Take a scan; False hands it to the search."""
+        return False
+
     def retranslate(self) -> None:
         """Word the page anew."""
 

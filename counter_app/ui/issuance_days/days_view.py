@@ -143,6 +143,10 @@ class DaysView(Screen):
             self._fill()
             self._show_day()
 
+    def on_scan(self, text: str) -> bool:
+        """Give a scan to the page in front."""
+        return self.pages[self.tab].take_scan(text)
+
     def mark_field(self, field: str, words: str) -> bool:
         """Mark a field of the page in front by its name in the domain."""
         known = self.pages[self.tab].fields.get(field)

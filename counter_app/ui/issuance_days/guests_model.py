@@ -134,6 +134,14 @@ class GuestsModel(DayModel):
             lambda key: office.day_guests.settle(actor, guest, person_id, key), self._again,
         )  # fmt: skip
 
+    def settle_as(self, guest: Guest, number: str) -> None:
+        """Say who a line means, by a V-number or the number of a card."""
+        office, actor = self.office, self.actor
+        self.gestures.run(
+            ("settle_as", guest.id, guest.version, number),
+            lambda key: office.day_guests.settle_as(actor, guest, number, key), self._again,
+        )  # fmt: skip
+
     def answer(self, one: Invitation, answer: Answer, wish: DayPart = DayPart.ALL) -> None:
         """Note what somebody answers."""
         office, actor = self.office, self.actor

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from counter_app.domain.booking import DayPart
-from counter_app.domain.issuance_days.guests import Match, Readiness
+from counter_app.domain.issuance_days.guests import Readiness
 from counter_app.domain.issuance_days.invitations import Answer, InvitationState
 from counter_app.domain.issuance_days.ready import ListKind, ReadyGuest
 from counter_app.services.day_guests import RosterReport
@@ -21,6 +21,7 @@ from counter_app.ui.issuance_days.columns_dialog import ColumnsDialog
 from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.guests_model import GuestsModel, Unmapped
 from counter_app.ui.issuance_days.remarks_dialog import RemarksDialog
+from counter_app.ui.issuance_days.settle_row import SettleRow
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.table import Column
@@ -52,8 +53,8 @@ class GuestsPage(DayTab):
         self.answers_button = self.button(self._choose_answers, "imports")
         self.remarks_button = self.button(self._show_remarks, "doubt")
         self.export_button = self.button(self._export, "folder")
-        self.yes_button = self.button(lambda: self._settle(is_it=True), "check")
-        self.no_button = self.button(lambda: self._settle(is_it=False))
+        self.settling = SettleRow(model)
+        self.fields["v_number"] = self.settling.number_field
         self.answer_buttons = {
             (answer, part): self.button(partial(self._answer, answer, part))
             for answer, part in (
@@ -73,11 +74,15 @@ class GuestsPage(DayTab):
         """Go to the list."""
         self.table.setFocus()
 
+    def take_scan(self, text: str) -> bool:
+        """Take a V-number or a card for the chosen line."""
+        return self.settling.take_scan(text)
+
     def buttons(self) -> Sequence[tuple[str, QPushButton]]:
         """Return the keys of this page's buttons."""
         return (
             ("Ctrl+O", self.take_button), ("Ctrl+Shift+O", self.answers_button),
-            ("Ctrl+Return", self.yes_button), ("Ctrl+M", self.no_button),
+            ("Ctrl+Return", self.settling.yes_button), ("Ctrl+M", self.settling.no_button),
             ("Ctrl+E", self.export_button), ("Ctrl+D", self.remarks_button),
         )  # fmt: skip
 
@@ -117,9 +122,7 @@ class GuestsPage(DayTab):
         self.take_button.setEnabled(model.may_import and open_day and self.body.count() > 0)
         self.answers_button.setEnabled(model.may_book and open_day)
         self.export_button.setEnabled(bool(model.shown))
-        is_proposed = isinstance(one, ReadyGuest) and one.guest.match is Match.PROPOSED
-        for button in (self.yes_button, self.no_button):
-            button.setEnabled(bool(is_proposed) and model.may_import)
+        self.settling.show_guest(one if isinstance(one, ReadyGuest) else None)
         invited = one.invitation if isinstance(one, ReadyGuest) else None
         for (answer, _), button in self.answer_buttons.items():
             button.setEnabled(
@@ -129,11 +132,6 @@ class GuestsPage(DayTab):
 
     def _choose(self, key: object) -> None:
         self.model.show(key if isinstance(key, ListKind) else None)
-
-    def _settle(self, *, is_it: bool) -> None:
-        one = self.table.record()
-        if isinstance(one, ReadyGuest):
-            self.model.settle(one.guest, one.guest.proposal_id if is_it else None)
 
     def _answer(self, answer: Answer, part: DayPart) -> None:
         one = self.table.record()
@@ -237,11 +235,8 @@ class GuestsPage(DayTab):
         self.box.addWidget(self.lists)
         self.box.addWidget(self.table, 1)
         self.low(self.table)
-        self.box.addWidget(
-            self.row(
-                self.yes_button, self.no_button, *self.answer_buttons.values(), self.export_button
-            )
-        )
+        self.box.addWidget(self.settling)
+        self.box.addWidget(self.row(*self.answer_buttons.values(), self.export_button))
 
     def retranslate(self) -> None:
         """Word the page anew."""
@@ -255,8 +250,7 @@ class GuestsPage(DayTab):
         self.take_button.setText(self.tr("Take in list…"))
         self.answers_button.setText(self.tr("Take in answers…"))
         self.export_button.setText(self.tr("Keep as a file…"))
-        self.yes_button.setText(self.tr("Yes, this person"))
-        self.no_button.setText(self.tr("No, somebody else"))
+        self.settling.retranslate()
         for key, words in zip(
             self.answer_buttons,
             (self.tr("Comes"), self.tr("Rather morning"), self.tr("Rather afternoon"),

@@ -131,6 +131,52 @@ def test_answers_that_were_refused_are_told(view: DaysView, office: Office, tmp_
     assert dialog.records.record(0).says == "This is not there any more. Search again."
 
 
+def test_a_line_of_nobody_is_named_by_a_scanned_number(
+    view: DaysView, office: Office, tmp_path: Path, grab: Grab,
+    nameless: Callable[[QWidget], list[str]],
+) -> None:  # fmt: skip
+    scene = d.scene(office)
+    known = f.on_file(office, f.seat(office, "clerk"))
+    page = opened(view)
+    line = ("", "Zonder", "Nummer", "2001-01-01", "", "", "", "")
+    page.model.take_roster(scene.institutions[0].id, d.roster(tmp_path, line))
+    settling = page.settling
+    assert not settling.number.isEnabled()
+    page.table.selectRow(0)
+    assert (settling.yes_button.isEnabled(), settling.as_button.isEnabled()) == (False, False)
+    QTest.keyClicks(settling.number, f.v_number())  # of nobody
+    QTest.keyClick(settling.number, Qt.Key.Key_Return)
+    assert view.banner.isVisible()
+    assert settling.number.text()
+    assert view.on_scan(known.v_number or "")
+    assert settling.as_button.hasFocus() or page.focusWidget() is settling.as_button
+    grab(view, "guests-settle-en")
+    assert nameless(view) == []
+    QTest.keyClick(settling.as_button, Qt.Key.Key_Space)
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    assert one.guest.person_id == known.id
+    assert settling.number.text() == ""
+
+
+def test_a_card_of_nobody_is_confirmed_with_a_key(
+    view: DaysView, office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    card = {
+        "v_number": f.v_number(), "surname": "Silva", "given_names": "Ana",
+        "date_of_birth": "2004-03-09",
+    }  # fmt: skip
+    office.imports.consignment(f.seat(office, "demo"), f.consignment(tmp_path / "c.csv", card))
+    page = opened(view)
+    line = ("", "Silva", "Ana", "2004-03-09", "BRA", "", "", "")
+    page.model.take_roster(scene.institutions[0].id, d.roster(tmp_path, line))
+    page.table.selectRow(0)
+    assert page.records.record(0).proposal_number == card["v_number"]
+    QTest.keyClick(page, Qt.Key.Key_Return, CONTROL)
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    assert one.v_number == card["v_number"]
+
+
 def test_the_dialogs_in_dutch_and_large(
     view: DaysView, office: Office, tmp_path: Path, grab: Grab, translations: Translations,
     theme: Theme,
