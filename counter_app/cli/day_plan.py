@@ -173,6 +173,43 @@ def institutions(ctx: click.Context) -> None:
     console.answer(found)
 
 
+@command("institution")
+@click.argument("name")
+@click.option("--contact", help="Whom to ask there: name and telephone number.")
+@click.option("--email", help="Where lists for the institution go.")
+@click.option(
+    "--keeps-cards-at", "place", metavar="CODE",
+    help="Where its left-over cards go back to; - for a vault.",
+)  # fmt: skip
+@click.pass_context
+def institution(
+    ctx: click.Context, name: str, contact: str | None, email: str | None, place: str | None
+) -> None:
+    """Say whom to ask at an institution, and where its cards go back to."""
+    console = console_of(ctx)
+    with console.session() as session:
+        one = institution_of(session, name)
+        location_id = one.location_id
+        if place is not None:
+            is_vault = place == "-"
+            location_id = None if is_vault else find_location(session.office, place, one.id).id
+        wanted = replace(
+            one, contact=one.contact if contact is None else contact,
+            email=one.email if email is None else email, location_id=location_id,
+        )  # fmt: skip
+        if wanted != one:
+            wanted = session.office.issuance_days.put_institution(session.actor, wanted, new_id())
+        keeps = [
+            known.name for known in session.office.planning.locations()
+            if known.id == wanted.location_id
+        ]  # fmt: skip
+    console.say(
+        "day_institution_of", name=wanted.name, contact=wanted.contact or "-",
+        email=wanted.email or "-", keeps=keeps[0] if keeps else "-",
+    )  # fmt: skip
+    console.answer(wanted)
+
+
 def institution_of(session: Session, name: str, *, add: bool = False) -> Institution:
     """Return the institution with a name, a new one where that is wanted.
 
@@ -219,4 +256,4 @@ def _tell(console: Console, day: IssuanceDay) -> None:
     )  # fmt: skip
 
 
-COMMANDS = (show_all, show, make, copy, hours, step, transport, institutions)
+COMMANDS = (show_all, show, make, copy, hours, step, transport, institutions, institution)

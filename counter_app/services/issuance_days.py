@@ -24,6 +24,7 @@ from counter_app.domain.issuance_days.day import (
 from counter_app.domain.issuance_days.invitations import AnswerWay, InvitationState
 from counter_app.domain.issuance_days.transport import Transport
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people import numbers
 from counter_app.services.day_slots import DaySlots
 from counter_app.store.base import table
 from counter_app.store.queries import issuance_days as queries
@@ -102,7 +103,7 @@ class IssuanceDays:
 
         Raises:
             Refused: NOT_PERMITTED, NAME_TAKEN.
-            Invalid: REQUIRED without a name, TOO_LONG.
+            Invalid: REQUIRED without a name, TOO_LONG, BAD_EMAIL.
             Conflict: CHANGED_MEANWHILE.
         """
         actor.require(Permission.PLAN)
@@ -382,6 +383,7 @@ def _institution_values(one: Institution) -> dict[str, object]:
         raise Invalid(Code.REQUIRED, "name")
     texts = {name: getattr(one, name).strip() for name in ("name", "contact", "email")}
     _check_lengths(texts)
+    texts["email"] = texts["email"] and numbers.email(texts["email"])
     return {
         **texts, "organisation_id": one.organisation_id, "location_id": one.location_id,
         "columns": dict(one.columns), "is_active": one.is_active,

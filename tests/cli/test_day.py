@@ -132,6 +132,27 @@ def test_consignments_are_said_to_come_with_a_day(
     assert answer(transport("PL-1", "--without", "--json"))["comes"] == []
 
 
+def test_what_is_known_of_an_institution_is_said(day_run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_text(PLAN, encoding="utf-8")
+    day_run("day", "make", plan)
+    name = "universiteit utrecht"
+    said = day_run(
+        "day", "institution", name, "--contact", "A. de Vries", "--email", "a@example.org",
+        "--keeps-cards-at", "DH",
+    ).stdout  # fmt: skip
+    assert said == (
+        "Universiteit Utrecht: contact A. de Vries, e-mail a@example.org, "
+        "cards go back to Den Haag\n"
+    )
+    kept = answer(day_run("day", "institution", name, "--keeps-cards-at", "-", "--json"))
+    assert (kept["contact"], kept["email"], kept["location_id"]) == (
+        "A. de Vries", "a@example.org", None,
+    )  # fmt: skip
+    wrong = refusal(day_run("day", "institution", name, "--email", "a(at)b", "--json"))
+    assert wrong["error"] == "bad_email"
+
+
 def test_last_years_day_is_copied(day_run: Run, tmp_path: Path) -> None:
     plan = tmp_path / "plan.toml"
     plan.write_text(PLAN, encoding="utf-8")

@@ -38,12 +38,14 @@ class GuestsModel(DayModel):
     Signals:
         roster_taken: the report of a list that was taken in.
         answers_taken: the report of a list of answers.
+        number_unknown: nobody on file and no card has the number that was named.
         columns_wanted: an Unmapped list, of whose columns somebody has to say what they hold.
     """
 
     roster_taken = Signal(object)
     answers_taken = Signal(object)
     columns_wanted = Signal(object)
+    number_unknown = Signal()
 
     def forget(self) -> None:
         """Forget what was known of the day before."""
@@ -140,6 +142,7 @@ class GuestsModel(DayModel):
         self.gestures.run(
             ("settle_as", guest.id, guest.version, number),
             lambda key: office.day_guests.settle_as(actor, guest, number, key), self._again,
+            expected=frozenset({Code.NOT_FOUND}), on_refused=lambda _no: self.number_unknown.emit(),
         )  # fmt: skip
 
     def answer(self, one: Invitation, answer: Answer, wish: DayPart = DayPart.ALL) -> None:

@@ -44,6 +44,7 @@ class PlanModel(DayModel):
     def forget(self) -> None:
         """Forget what was known of the day before."""
         self.halls: tuple[Location, ...] = ()
+        self.places: tuple[Location, ...] = ()
         self.institutions: tuple[Institution, ...] = ()
         self.steps: tuple[DayStep, ...] = ()
         self.transports: tuple[Transport, ...] = ()
@@ -58,16 +59,15 @@ class PlanModel(DayModel):
         office, actor, day = self.office, self.actor, self.day
 
         def work() -> _Read:
-            halls = tuple(
-                place for place in office.planning.locations()
-                if place.kind == LocationKind.HALL
-            )  # fmt: skip
+            places = office.planning.locations()
             steps = office.issuance_days.history(actor, day.id) if day and self.may_plan else ()
             brought = office.issuance_days.transports(actor, day.id) if day else ()
-            return halls, office.issuance_days.institutions(actor), steps, brought
+            return places, office.issuance_days.institutions(actor), steps, brought
 
         def done(found: _Read) -> None:
-            self.halls, self.institutions, self.steps, self.transports = found
+            places, self.institutions, self.steps, self.transports = found
+            self.halls = tuple(one for one in places if one.kind == LocationKind.HALL)
+            self.places = tuple(one for one in places if one.kind != LocationKind.HALL)
             self.changed.emit()
 
         self.tasks.run(self, work, done)
@@ -107,6 +107,15 @@ class PlanModel(DayModel):
             return office.issuance_days.change(actor, wanted, key)
 
         self.gestures.run(("plan", plan, named), work, self.saved.emit)
+
+    def put_institution(self, wanted: Institution) -> None:
+        """Write what is known of an institution."""
+        office, actor = self.office, self.actor
+        self.gestures.run(
+            ("institution", wanted),
+            lambda key: office.issuance_days.put_institution(actor, wanted, key),
+            lambda _one: self.load(),
+        )
 
     def copy(self, on: date) -> None:
         """Make a draft for another date that is planned like this day."""

@@ -23,6 +23,7 @@ from counter_app.domain.planning.opening import Location
 from counter_app.ui import text
 from counter_app.ui.issuance_days.day_history import DayHistory
 from counter_app.ui.issuance_days.day_tab import DayTab
+from counter_app.ui.issuance_days.institutions_dialog import InstitutionsButton
 from counter_app.ui.issuance_days.plan_model import Named, PlanModel
 from counter_app.ui.issuance_days.row_editor import (
     RowEditor,
@@ -65,6 +66,7 @@ class PlanPage(DayTab):
         self.history = DayHistory()
         self.transport = TransportField()
         self.save_button = self.button(self.save, "check", primary=True)
+        self.about_button = InstitutionsButton(model)
         self.step_buttons = [self.button(partial(self._step, at)) for at in range(3)]
         self._build()
         self._hear_typing()
@@ -362,7 +364,7 @@ class PlanPage(DayTab):
         box.addStretch(1)
         scroll = FoldScroll(inside, least=320)
         self.box.addWidget(scroll, 1)
-        self.box.addWidget(self.row(self.save_button, *self.step_buttons))
+        self.box.addWidget(self.row(self.save_button, *self.step_buttons, self.about_button))
 
     def retranslate(self) -> None:
         """Word the page anew."""
@@ -391,6 +393,7 @@ class PlanPage(DayTab):
             self.tr("Add institution"), self.tr("Take away institution"),
         )  # fmt: skip
         self.transport.retranslate()
+        self.about_button.retranslate()
         self.save_button.setText(self.tr("Save plan"))
         self._show_steps()
         self._show_numbers()

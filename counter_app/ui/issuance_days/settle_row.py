@@ -36,6 +36,7 @@ class SettleRow(QWidget):
             box.addWidget(part)
         self.number.textChanged.connect(lambda _text: self._allow())
         self.number.returnPressed.connect(self._name)
+        model.number_unknown.connect(self._say_unknown)
         self.retranslate()
 
     def show_guest(self, one: ReadyGuest | None) -> None:
@@ -86,6 +87,10 @@ class SettleRow(QWidget):
     def _reject(self) -> None:
         if self._one is not None:
             self._model.settle(self._one.guest, None)
+
+    def _say_unknown(self) -> None:
+        self.number_field.show_error(self.tr("Nobody on file and no card has this number."))
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self) -> None:
         if self._one is not None and self.as_button.isEnabled():

@@ -8,6 +8,7 @@ from uuid import UUID
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.issuance_days.transport import Transport
 from counter_app.ui import text
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.tick_list import TickLine, TickList
 
@@ -18,6 +19,7 @@ class TransportField(FormField[TickList]):
     def __init__(self) -> None:
         """Begin empty."""
         super().__init__("", TickList())
+        keep(self.editor, lambda: self.editor.setFixedHeight(current().px(84)))
         self._known: tuple[Transport, ...] = ()
         self._day: IssuanceDay | None = None
         self._may = True
@@ -41,7 +43,7 @@ class TransportField(FormField[TickList]):
     def retranslate(self) -> None:
         """Word the field anew."""
         self.set_label(
-            self.tr("Consi&gnments that come with this day"),
+            self.tr("Con&signments that come with this day"),
             self.tr("The day can be closed when each of them was counted in the hall."),
         )
         ticked = {UUID(key) for key in self.editor.ticked()}

@@ -20,6 +20,7 @@ from counter_app.services.consignments import Parcel
 from counter_app.services.office import Office
 from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.issuance_days.guests_page import GuestsPage
+from counter_app.ui.issuance_days.institutions_dialog import InstitutionsDialog
 from counter_app.ui.issuance_days.waves_page import WavesPage
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
@@ -132,10 +133,44 @@ def test_a_consignment_to_the_hall_is_said_to_come_with_the_day(
     assert ticks.ticked() == (str(sent.id),)
     QTest.keyClick(view.plan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert office.issuance_days.day(scene.planner, scene.day.id).consignment_ids == (sent.id,)
+    QApplication.processEvents()
     grab(view, "plan-transport-en")
     ticks.tick(str(sent.id), on=False)
     view.plan.save()
     assert office.issuance_days.day(scene.planner, scene.day.id).consignment_ids == ()
+
+
+def test_what_is_known_of_an_institution_is_typed_once(
+    view: DaysView, office: Office, grab: Grab, nameless: Callable[[QWidget], list[str]]
+) -> None:
+    scene = d.scene(office)
+    view.activate()
+    view.plan.about_button.click()
+    (dialog,) = view.plan.about_button.findChildren(InstitutionsDialog)
+    assert nameless(dialog) == []
+    names = [dialog.choice.itemText(at) for at in range(dialog.choice.count())]
+    assert names == ["Hogeschool Voorbeeld", "Universiteit Utrecht"]
+    QTest.keyClick(dialog.choice, Qt.Key.Key_Down)
+    QTest.keyClicks(dialog.contact, "A. de Vries, 030-1234567")
+    QTest.keyClicks(dialog.email, "vries(at)example")
+    dialog.place.setCurrentIndex(dialog.place.findText("Den Haag"))
+    grab(dialog, "institution-en")
+    dialog.button.click()
+    assert dialog.email_field.error
+    dialog.email.clear()
+    QTest.keyClicks(dialog.email, "vries@example.org")
+    QTest.keyClick(dialog.email, Qt.Key.Key_Return)
+    one = next(
+        one for one in office.issuance_days.institutions(scene.planner)
+        if one.name == "Universiteit Utrecht"
+    )  # fmt: skip
+    assert (one.contact, one.email) == ("A. de Vries, 030-1234567", "vries@example.org")
+    assert one.location_id == f.seat(office, "demo").location_id
+    view.plan.about_button.click()
+    *_, again = view.plan.about_button.findChildren(InstitutionsDialog)
+    again.choice.setCurrentIndex(1)
+    assert (again.contact.text(), again.place.currentText()) == (one.contact, "Den Haag")
+    again.reject()
 
 
 def test_last_years_day_is_planned_again(view: DaysView, office: Office) -> None:
