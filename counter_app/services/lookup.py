@@ -136,9 +136,12 @@ class Lookup:
         wanted = text.strip()
         with self._store.reading() as session:
             if looks_like_token(wanted):
-                return self._within(session, actor, self._token(session, wanted))
+                found = self._within(session, actor, self._token(session, wanted))
+                return replace(found, failure=_failure(found, text))
             compact = wanted.replace(" ", "").upper()
-            found = self._code(session, compact) or Found(kind=FoundKind.NOTHING)
+            found = self._code(session, compact) or Found(
+                kind=FoundKind.NOTHING, failure=failed_scan.of_code(compact)
+            )
             return self._within(session, actor, found)
 
     def _token(self, session: Session, text: str) -> Found:

@@ -43,6 +43,12 @@ def of_text(text: str) -> ScanFailure:
     return ScanFailure.CARD_UNKNOWN
 
 
+def of_code(text: str) -> ScanFailure:
+    """Return why a scan failed where codes of appointments alone are looked for, as at a kiosk."""
+    known_shape = _APPOINTMENT_CODE.fullmatch("".join(text.split()).upper())
+    return ScanFailure.NOT_IN_PACKAGE if known_shape else ScanFailure.UNREADABLE
+
+
 def _is_v_number(text: str) -> bool:
     try:
         numbers.v_number(text)

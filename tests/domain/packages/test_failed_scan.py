@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counter_app.domain.errors import Code
-from counter_app.domain.packages.failed_scan import of_refusal, of_text
+from counter_app.domain.packages.failed_scan import of_code, of_refusal, of_text
 from counter_app.domain.packages.package import ScanFailure as F
 
 
@@ -21,6 +21,14 @@ from counter_app.domain.packages.package import ScanFailure as F
 )  # fmt: skip
 def test_what_a_scan_looks_like_says_why_it_failed(text: str, failure: F) -> None:
     assert of_text(text) is failure
+
+
+@pytest.mark.parametrize(
+    ("text", "failure"),
+    [("abcd 2345", F.NOT_IN_PACKAGE), ("V999A9999", F.UNREADABLE), ("0307388624", F.UNREADABLE)],
+)
+def test_a_kiosk_knows_codes_alone(text: str, failure: F) -> None:
+    assert of_code(text) is failure
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ from counter_app.ui.desktop import Desktop
 from counter_app.ui.failures import Failures
 from counter_app.ui.issuance_days.door_page import DoorPage
 from counter_app.ui.issuance_days.floor_view import FloorView, Post
+from counter_app.ui.queue.kiosk_model import KioskModel
+from counter_app.ui.queue.kiosk_view import KioskView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
@@ -158,6 +160,17 @@ def test_a_runner_notes_a_card_that_nobody_knows(
     scan(qtbot, desktop, UNKNOWN_CARD)
     scan(qtbot, desktop, BARCODE)
     assert noted(desktop.session.office) == [F.CARD_UNKNOWN, F.UNREADABLE]
+
+
+def test_a_kiosk_notes_its_scans(hall: Hall, open_window: Opened, qtbot: QtBot) -> None:
+    desktop, _ = open_window("host")
+    session = desktop.session
+    kiosk = KioskView(KioskModel(session.office, session.actor, InlineTasks()))
+    qtbot.addWidget(kiosk)
+    kiosk.on_scan(UNKNOWN_CODE)
+    kiosk.on_scan(BARCODE)
+    kiosk.start.entered.emit(UNKNOWN_CODE)  # typed with fingers
+    assert noted(session.office) == [F.NOT_IN_PACKAGE, F.UNREADABLE]
 
 
 def test_with_a_network_nothing_is_kept(hall: Hall) -> None:
