@@ -74,6 +74,11 @@ class GuestsPage(DayTab):
         """Go to the list."""
         self.table.setFocus()
 
+    def needed_height(self) -> int | None:
+        """Return what lines of buttons need at this width: at large type the screen scrolls."""
+        box = self.box
+        return box.minimumHeightForWidth(self.width()) if box.hasHeightForWidth() else None
+
     def take_scan(self, text: str) -> bool:
         """Take a V-number or a card for the chosen line."""
         return self.settling.take_scan(text)
