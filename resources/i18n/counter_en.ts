@@ -13344,6 +13344,10 @@
 <context>
     <name>PlansPage</name>
     <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Write a date, such as 05-10-2026.</translation>
+    </message>
+    <message>
         <source>&amp;First Monday</source>
         <translation>&amp;First Monday</translation>
     </message>
@@ -13412,16 +13416,16 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wait on average</translation>
+        <source>Average wait, days</source>
+        <translation>Average wait, days</translation>
     </message>
     <message>
-        <source>Half at most</source>
-        <translation>Half at most</translation>
+        <source>Half at most, days</source>
+        <translation>Half at most, days</translation>
     </message>
     <message>
-        <source>Nine in ten at most</source>
-        <translation>Nine in ten at most</translation>
+        <source>Nine in ten at most, days</source>
+        <translation>Nine in ten at most, days</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -13490,10 +13494,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Nine in ten wait at most %1 days</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 days</translation>
     </message>
 </context>
 <context>

@@ -13344,6 +13344,10 @@
 <context>
     <name>PlansPage</name>
     <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Schrijf een datum, zoals 05-10-2026.</translation>
+    </message>
+    <message>
         <source>&amp;First Monday</source>
         <translation>&amp;Eerste maandag</translation>
     </message>
@@ -13412,16 +13416,16 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wachten gemiddeld</translation>
+        <source>Average wait, days</source>
+        <translation>Wachten gemiddeld, dagen</translation>
     </message>
     <message>
-        <source>Half at most</source>
-        <translation>Helft hoogstens</translation>
+        <source>Half at most, days</source>
+        <translation>Helft hoogstens, dagen</translation>
     </message>
     <message>
-        <source>Nine in ten at most</source>
-        <translation>9 van 10 hoogstens</translation>
+        <source>Nine in ten at most, days</source>
+        <translation>9 van 10 hoogstens, dagen</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -13490,10 +13494,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from counter_app.domain.contacts.asked import ContactLine, Fate
 from counter_app.domain.contacts.plan import Aim, Plan, PlannedVisit
 from counter_app.services.contacts import PlanBooked
+from counter_app.ui import text
 from counter_app.ui.contacts import sentences
 from counter_app.ui.contacts.people_panel import PeoplePanel
 from counter_app.ui.contacts.plan_model import PlanModel
@@ -202,7 +203,8 @@ class PlanPage(QWidget):
         said = self.tr("{made} of {asked} visits are left · {km} km by road · {hours} hours in all")
         return (
             said.replace("{made}", str(plan.made)).replace("{asked}", str(plan.asked))
-            .replace("{km}", f"{plan.kilometres:.0f}").replace("{hours}", f"{plan.hours:.1f}")
+            .replace("{km}", text.number(plan.kilometres))
+            .replace("{hours}", text.number(plan.hours, 1))
         )  # fmt: skip
 
     def _book_words(self) -> str:
