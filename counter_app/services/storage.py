@@ -180,14 +180,20 @@ class Storage:
     def reserve_day(self, actor: Actor, day: date, gesture: UUID) -> int:
         """Set aside every card of the visits of a day; return how many there were.
 
+        What travels to a hall is set aside for the day on which its guest comes there.
+
         Raises Refused(NOT_PERMITTED).
         """
-        lines = [one for one in self.pick_list(actor, day) if one.card.state is _S.IN_STOCK]
+        listed = self.pick_list(actor, day)
+        lines = [one for one in listed if one.card.state is _S.IN_STOCK]
         with self._store.work(actor, gesture) as work:
             if work.earlier():
-                return len(queries.reserved_for(work.session, actor.location_id, day))
+                return len(listed) - len(lines)
+            zone = planning.location(work.session, actor.location_id).tz
             for line in lines:
-                _set_aside(work, custody.card(work.session, line.card.id), day)
+                travels = line.starts_at.astimezone(zone).date() if line.starts_at else day
+                on = travels if line.hall else day
+                _set_aside(work, custody.card(work.session, line.card.id), on)
             work.audit("cards.reserved", actor.location_id, day=str(day), number=len(lines))
         return len(lines)
 

@@ -119,5 +119,10 @@ def test_a_vault_fetches_the_cards_of_guests_whom_a_hall_expects(
     friday = d.SATURDAY - timedelta(days=1)  # the transport leaves then
     assert [line.card.id for line in pick(vault, friday)] == [line.card.id for line in lines]
     assert pick(vault, d.SATURDAY + timedelta(days=1)) == ()
+    gesture = new_id()
+    assert office.storage.reserve_day(vault, friday, gesture) == 2
+    assert office.storage.reserve_day(vault, friday, gesture) == 2
+    ready = office.day_guests.ready(scene.planner, scene.day.id)
+    assert ready.by_readiness() == {Readiness.READY: 2}  # set aside for the day itself
     packed(office, scene.hall.id, lines[0].card.id)
     assert [line.card.id for line in pick(vault, d.SATURDAY)] == [lines[1].card.id]

@@ -90,18 +90,6 @@ def wanted_by_days(
     return doors.cards_for_days(session.connection(), location_id, day, begins, ends) | seen
 
 
-def reserved_for(session: Session, location_id: UUID, day: date) -> frozenset[UUID]:
-    """Return the cards that are set aside for a day."""
-    return frozenset(
-        session.scalars(
-            select(CardRow.id).where(
-                CardRow.location_id == location_id, CardRow.reserved_for == day,
-                CardRow.state == "reserved",
-            )
-        )
-    )  # fmt: skip
-
-
 def count(session: Session, count_id: UUID) -> Count:
     """Return a count with its lines. Raises Refused(NOT_FOUND)."""
     row = session.execute(select(CountRow.__table__).where(CountRow.id == count_id)).one_or_none()
