@@ -3486,6 +3486,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsView</name>
     <message>
         <source>Came home</source>
@@ -7620,6 +7655,14 @@
         <translation>Town</translation>
     </message>
     <message>
+        <source>Travels with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
@@ -8106,6 +8149,10 @@
 <context>
     <name>GuestsPage</name>
     <message>
+        <source>Found in the list (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
     </message>
@@ -8184,14 +8231,6 @@
     <message>
         <source>Keep as a file…</source>
         <translation>Keep as a file…</translation>
-    </message>
-    <message>
-        <source>Yes, this person</source>
-        <translation>Yes, this person</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>No, somebody else</translation>
     </message>
     <message>
         <source>Comes</source>
@@ -8981,6 +9020,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Row %1 was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished">Institutions</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12521,8 +12606,8 @@
         <translation>Cards to fetch</translation>
     </message>
     <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>No visit of this day needs a card that lies here.</translation>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -14749,6 +14834,45 @@
     </message>
 </context>
 <context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation type="unfinished">Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Field</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+</context>
+<context>
     <name>ReportHead</name>
     <message>
         <source>Period</source>
@@ -16566,6 +16690,29 @@
     </message>
 </context>
 <context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation type="unfinished">Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation type="unfinished">No, somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
@@ -17962,6 +18109,41 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished">the maker</translation>
     </message>
 </context>
 <context>
