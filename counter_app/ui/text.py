@@ -5,7 +5,7 @@ QT_TRANSLATE_NOOP("Queue", "waiting")})`; `text.of(state)` then words it in the 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -89,6 +89,20 @@ def service(kind: str) -> str:
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
 
 
+def first_service(kinds: Sequence[str], worded: Callable[[str], str] = service) -> str:
+    """Return the first of a visit's services and how many more there are, for a narrow place."""
+    first = worded(kinds[0])
+    if len(kinds) == 1:
+        return first
+    words = QCoreApplication.translate("Services", "%1 + %2 more")
+    return words.replace("%2", str(len(kinds) - 1)).replace("%1", first)
+
+
+def all_services(kinds: Sequence[str], worded: Callable[[str], str] = service) -> str:
+    """Return all services of a visit, for a tip, a screen reader or a place with room."""
+    return " + ".join(map(worded, kinds))
+
+
 def fee(kind: str) -> str:
     """Return a fee that is paid at the desk; an unknown one as it stands."""
     words = custody.FEES.get(kind)
@@ -139,6 +153,11 @@ def long_day(day: date) -> str:
 def short_day(day: date) -> str:
     """Write a near day in short words of the present language: Fri 4 Sep."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number with the marks of the present language: 2.116,5 or 2,116.5."""
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def moment(at: datetime) -> str:

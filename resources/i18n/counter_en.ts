@@ -3486,6 +3486,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsView</name>
     <message>
         <source>Came home</source>
@@ -3621,6 +3656,10 @@
     <message>
         <source>Brought home: %1 on record, %2 to decide.</source>
         <translation>Brought home: %1 on record, %2 to decide.</translation>
+    </message>
+    <message>
+        <source>For the office card %1 lies where it lay. Is it not there? Report it in Custody.</source>
+        <translation>For the office card %1 lies where it lay. Is it not there? Report it in Custody.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4046,18 @@
     <message>
         <source>Only a return visa</source>
         <translation>Only a return visa</translation>
+    </message>
+    <message>
+        <source>It comes within %1 days.</source>
+        <translation>It comes within %1 days.</translation>
+    </message>
+    <message>
+        <source>usual wait %1</source>
+        <translation>usual wait %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7425,10 @@
         <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
         <translation>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</translation>
     </message>
+    <message>
+        <source>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</source>
+        <translation>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7666,6 +7721,14 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8295,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Found in the list (%1)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9052,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Row %1 was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished">Institutions</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12180,6 +12293,41 @@
     </message>
 </context>
 <context>
+    <name>PersonRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
+    </message>
+    <message>
+        <source>Lost or stolen on</source>
+        <translation>Lost or stolen on</translation>
+    </message>
+    <message>
+        <source>Document to come</source>
+        <translation>Document to come</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>of {name}</translation>
+    </message>
+</context>
+<context>
     <name>PersonSearch</name>
     <message>
         <source>Nobody is found.</source>
@@ -12532,6 +12680,10 @@
     <message>
         <source>Cards set aside: %1.</source>
         <translation>Cards set aside: %1.</translation>
+    </message>
+    <message>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12974,6 +13126,10 @@
         <source>This day has ended. Copy it to plan another one like it.</source>
         <translation>This day has ended. Copy it to plan another one like it.</translation>
     </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Usual wait</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -13386,6 +13542,22 @@
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Write a date, such as 05-10-2026.</translation>
+    </message>
+    <message>
+        <source>Average wait, days</source>
+        <translation>Average wait, days</translation>
+    </message>
+    <message>
+        <source>Half at most, days</source>
+        <translation>Half at most, days</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most, days</source>
+        <translation>Nine in ten at most, days</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +14895,45 @@
     <message>
         <source>Go back</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation type="unfinished">Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Field</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
     </message>
 </context>
 <context>
@@ -16443,6 +16654,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrics and endorsement</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + %2 more</translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>
@@ -16540,6 +16755,29 @@
     <message>
         <source>holds now</source>
         <translation>holds now</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation type="unfinished">Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation type="unfinished">No, somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17942,6 +18180,41 @@
     </message>
 </context>
 <context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished">the maker</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>master list</source>
@@ -18453,6 +18726,38 @@
     <message>
         <source>The day is planned like this variant now.</source>
         <translation>The day is planned like this variant now.</translation>
+    </message>
+    <message>
+        <source>&amp;Come early, min</source>
+        <translation>&amp;Come early, min</translation>
+    </message>
+    <message>
+        <source>Come &amp;late, %</source>
+        <translation>Come &amp;late, %</translation>
+    </message>
+    <message>
+        <source>In &amp;groups, %</source>
+        <translation>In &amp;groups, %</translation>
+    </message>
+    <message>
+        <source>Dou&amp;bts, %</source>
+        <translation>Dou&amp;bts, %</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Second persons</translation>
+    </message>
+    <message>
+        <source>Pause a desk, min</source>
+        <translation>Pause a desk, min</translation>
+    </message>
+    <message>
+        <source>Fewer assumptions</source>
+        <translation>Fewer assumptions</translation>
+    </message>
+    <message>
+        <source>More assumptions…</source>
+        <translation>More assumptions…</translation>
     </message>
 </context>
 <context>

@@ -3486,6 +3486,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Wat staat er in de kolommen?</translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation>Niet elke kolom van deze lijst is bekend. Geef het één keer aan: het wordt onthouden voor %1.</translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Kies een kolom.</translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation>Deze kolom is twee keer gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>Staat niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (leeg)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsView</name>
     <message>
         <source>Came home</source>
@@ -3621,6 +3656,10 @@
     <message>
         <source>Brought home: %1 on record, %2 to decide.</source>
         <translation>Thuisgebracht: %1 vastgelegd, %2 te beslissen.</translation>
+    </message>
+    <message>
+        <source>For the office card %1 lies where it lay. Is it not there? Report it in Custody.</source>
+        <translation>Voor het kantoor ligt pas %1 nog waar hij lag. Ligt hij daar niet? Meld dat in Kluis.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4046,18 @@
     <message>
         <source>Only a return visa</source>
         <translation>Alleen een terugkeervisum</translation>
+    </message>
+    <message>
+        <source>It comes within %1 days.</source>
+        <translation>Het komt binnen %1 dagen.</translation>
+    </message>
+    <message>
+        <source>usual wait %1</source>
+        <translation>meestal %1 wachten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7425,10 @@
         <source>No address is on file for whom this card is. Add it, then remind.</source>
         <translation>Van wie deze pas is, is geen adres bekend. Vul het aan en herinner dan.</translation>
     </message>
+    <message>
+        <source>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</source>
+        <translation>Het kantoor kent dit bezoek of deze pas niet, dus dit kan niet worden vastgelegd. Laat het erbuiten; neem de persoon of de pas in als dat nodig is.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7666,6 +7721,14 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation>Reist samen met</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Dagdeel</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8295,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Found in the list (%1)…</source>
+        <translation>Opgevallen in de lijst (%1)…</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9052,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Rij %1 is opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation>Over instellingen…</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation>Daarheen gaan de lijst en de kaarten die na een dag over zijn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation>bewaart geen kaarten: een kluis</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instelling</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation>Naam en telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation>&amp;Bewaart kaarten bij</translation>
     </message>
 </context>
 <context>
@@ -12180,6 +12293,41 @@
     </message>
 </context>
 <context>
+    <name>PersonRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot</translation>
+    </message>
+    <message>
+        <source>Lost or stolen on</source>
+        <translation>Kwijt of gestolen op</translation>
+    </message>
+    <message>
+        <source>Document to come</source>
+        <translation>Document dat komt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>van {name}</translation>
+    </message>
+</context>
+<context>
     <name>PersonSearch</name>
     <message>
         <source>Nobody is found.</source>
@@ -12532,6 +12680,10 @@
     <message>
         <source>Cards set aside: %1.</source>
         <translation>Passen apart gelegd: %1.</translation>
+    </message>
+    <message>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation>Geen bezoek en geen hal heeft op deze dag een kaart nodig die hier ligt.</translation>
     </message>
 </context>
 <context>
@@ -12974,6 +13126,10 @@
         <source>This day has ended. Copy it to plan another one like it.</source>
         <translation>Deze dag is voorbij. Kopieer de dag om er zo nog een te plannen.</translation>
     </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Meestal wachten</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -13386,6 +13542,22 @@
     <message>
         <source>%1 days</source>
         <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Schrijf een datum, zoals 05-10-2026.</translation>
+    </message>
+    <message>
+        <source>Average wait, days</source>
+        <translation>Wachten gemiddeld, dagen</translation>
+    </message>
+    <message>
+        <source>Half at most, days</source>
+        <translation>Helft hoogstens, dagen</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most, days</source>
+        <translation>9 van 10 hoogstens, dagen</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +14895,45 @@
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation>Opgevallen in de lijst</translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation>Alle leesbare regels zijn ingelezen. Vraag de afzender naar de rest.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
     </message>
 </context>
 <context>
@@ -16443,6 +16654,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrie en sticker</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + nog %2</translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>
@@ -16540,6 +16755,29 @@
     <message>
         <source>holds now</source>
         <translation>geldt nu</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation>&amp;V-nummer of kaart</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Het is deze persoon</translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation>Niemand die bekend is en geen kaart heeft dit nummer.</translation>
     </message>
 </context>
 <context>
@@ -17942,6 +18180,41 @@
     </message>
 </context>
 <context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation>&amp;Zendingen die bij deze dag horen</translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation>De dag kan sluiten als elke zending in de hal geteld is.</translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation>Er is geen zending onderweg naar deze hal.</translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation>Sla eerst het plan op.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verzonden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation>%1: %2 kaarten in %3 zakken van %4, %5</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de maker</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>master list</source>
@@ -18453,6 +18726,38 @@
     <message>
         <source>The day is planned like this variant now.</source>
         <translation>De dag is nu gepland als deze variant.</translation>
+    </message>
+    <message>
+        <source>&amp;Come early, min</source>
+        <translation>Te v&amp;roeg, min</translation>
+    </message>
+    <message>
+        <source>Come &amp;late, %</source>
+        <translation>Te &amp;laat, %</translation>
+    </message>
+    <message>
+        <source>In &amp;groups, %</source>
+        <translation>In &amp;groepen, %</translation>
+    </message>
+    <message>
+        <source>Dou&amp;bts, %</source>
+        <translation>Tw&amp;ijfel, %</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Tweede personen</translation>
+    </message>
+    <message>
+        <source>Pause a desk, min</source>
+        <translation>Pauze per balie, min</translation>
+    </message>
+    <message>
+        <source>Fewer assumptions</source>
+        <translation>Minder aannames</translation>
+    </message>
+    <message>
+        <source>More assumptions…</source>
+        <translation>Meer aannames…</translation>
     </message>
 </context>
 <context>
