@@ -30,6 +30,9 @@ class CallScreenView(QWidget):
 
     Signals:
         closed: the window was closed.
+
+    Attributes:
+        number: the newest number that was called.
     """
 
     closed = Signal()
@@ -49,7 +52,7 @@ class CallScreenView(QWidget):
         self._place = Label()
         self._time = Label()
         self._now = QFrame()
-        self._number, self._desk = Label(), Label()
+        self.number, self._desk = Label(), Label()
         self._now_words, self._earlier_words = Label(), Label()
         self._lines = [(Label(), Label()) for _ in range(SHOWN - 1)]
         self._neutral = Label("", wrap=True)
@@ -113,7 +116,7 @@ class CallScreenView(QWidget):
         now = VBox(self._now, margins=24, spacing=0)
         now.addWidget(self._now_words)
         now.addStretch(1)
-        for label in (self._number, self._desk):
+        for label in (self.number, self._desk):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             now.addWidget(label)
         now.addStretch(1)
@@ -148,7 +151,7 @@ class CallScreenView(QWidget):
         put(self._time, _SMALL, muted, 400)
         put(self._now_words, _HEAD, accent)
         put(self._earlier_words, _HEAD, muted)
-        put(self._number, _NUMBER, accent)
+        put(self.number, _NUMBER, accent)
         put(self._desk, _DESK, ink)
         put(self._neutral, 0.06, ink)
         for number, desk in self._lines:
@@ -167,7 +170,7 @@ class CallScreenView(QWidget):
         self._neutral.setText("\n\n".join(words.words(code).say(key) for code in words.languages()))
         self._pages.setCurrentIndex(1 if is_neutral else 0)
         if calls:
-            self._number.setText(calls[0].ticket)
+            self.number.setText(calls[0].ticket)
             self._desk.setText(_desk(calls[0]))
         for n, (number, desk) in enumerate(self._lines, 1):
             call = calls[n] if n < len(calls) else None
