@@ -288,6 +288,8 @@ class Desktop(QObject):
             screen.open_person.connect(self._to_person)
         if isinstance(screen, PreflightView):
             screen.book_for.connect(self._to_booking)
+        elif isinstance(screen, TodayView):
+            screen.model.use_slips(self._slips)
         elif isinstance(screen, ShelfView):
             screen.open_visit.connect(self._to_visit)
         elif isinstance(screen, FloorView):

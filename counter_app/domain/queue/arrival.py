@@ -36,6 +36,7 @@ class Arrival:
         back_at: when to come back, for who is too early.
         place, address: where the appointment is, for who is elsewhere.
         zone: the time zone in which these moments are told.
+        is_rehearsal: whether all of it is an exercise; the kiosk says so.
     """
 
     kind: ArrivalKind
@@ -45,3 +46,4 @@ class Arrival:
     back_at: datetime | None = None
     place: str = ""
     address: str = ""
+    is_rehearsal: bool = False

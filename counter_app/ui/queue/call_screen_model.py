@@ -20,9 +20,14 @@ that went silent without a word."""
 SHOWN = 5
 """Calls that stand on the screen: the newest large, the others below each other."""
 
+_Found = tuple[tuple[Call, ...], ZoneInfo, bool]
+
 
 class CallScreenModel(QObject):
     """The last calls at a location.
+
+    Attributes:
+        is_rehearsal: whether the numbers are those of an exercise.
 
     Signals:
         changed: calls or trouble are new.
@@ -42,6 +47,7 @@ class CallScreenModel(QObject):
         self._speaker = speaker
         self.calls: tuple[Call, ...] = ()
         self.has_trouble = False
+        self.is_rehearsal = False
         self._zone: ZoneInfo | None = None
         self._knows_any = False
         self._is_asking = self._is_old = False
@@ -97,9 +103,10 @@ class CallScreenModel(QObject):
         self._is_asking, self._is_old = True, False
         office, location_id = self._office, self._actor.location_id
 
-        def work() -> tuple[tuple[Call, ...], ZoneInfo]:
+        def work() -> _Found:
             zone = self._zone or office.planning.location(location_id).tz
-            return office.hall.calls(location_id, SHOWN), zone
+            drill = self.is_rehearsal if self._zone else office.offline.is_rehearsal()
+            return office.hall.calls(location_id, SHOWN), zone, drill
 
         self._tasks.run(self, work, self._take, self._lose)
 
@@ -122,9 +129,9 @@ class CallScreenModel(QObject):
         if self._is_old:
             self._soon.start(0)
 
-    def _take(self, found: tuple[tuple[Call, ...], ZoneInfo]) -> None:
+    def _take(self, found: _Found) -> None:
         self._answered()
-        calls, self._zone = found
+        calls, self._zone, self.is_rehearsal = found
         before, knew = self.calls, self._knows_any
         had_trouble, self.has_trouble, self._knows_any = self.has_trouble, False, True
         self.calls = calls
@@ -151,7 +158,7 @@ class CallScreenModel(QObject):
         if speaker is None:
             return
         said = [
-            (words.words(code).say("calls.spoken", number=call.ticket, desk=call.desk_name), code)
+            (words.spoken(call, code, is_rehearsal=self.is_rehearsal), code)
             for code in list(words.languages())[:2]
         ]
 

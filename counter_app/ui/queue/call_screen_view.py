@@ -49,6 +49,7 @@ class CallScreenView(QWidget):
         self.model = model
         model.setParent(self)
         self._still, self._sound = still, sound
+        self._drill = Label("", "hall-rehearsal", wrap=True)
         self._place = Label()
         self._time = Label()
         self._now = QFrame()
@@ -109,6 +110,9 @@ class CallScreenView(QWidget):
         top = HBox(spacing=24)
         top.addWidget(self._place, 1)
         top.addWidget(self._time)
+        self._drill.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drill.hide()
+        outer.addWidget(self._drill)
         outer.addLayout(top)
         calls = QWidget()
         row = HBox(calls, spacing=32)
@@ -147,6 +151,7 @@ class CallScreenView(QWidget):
                 f" color: {colour};"
             )
 
+        put(self._drill, _HEAD, current().hex("warn"))
         put(self._place, _SMALL, muted, 400)
         put(self._time, _SMALL, muted, 400)
         put(self._now_words, _HEAD, accent)
@@ -161,6 +166,9 @@ class CallScreenView(QWidget):
     def _show(self) -> None:
         calls = self.model.calls
         self._place.setText(self.model.location_name)
+        self._drill.setVisible(self.model.is_rehearsal)
+        drill = "\n".join(words.rehearsal("screen", code) for code in words.languages())
+        self._drill.setText(drill if self.model.is_rehearsal else "")
         self._tell_time()
         self._now_words.setText(_all("calls.now"))
         self._earlier_words.setText(_all("calls.earlier", 2))
@@ -178,14 +186,15 @@ class CallScreenView(QWidget):
             desk.setText(_desk(call) if call else "")
         self.setAccessibleName(words.words("").say("calls.title"))
         told = "; ".join(f"{call.ticket}, {_desk(call)}" for call in calls)
-        self.setAccessibleDescription(self._neutral.text() if is_neutral else told)
+        shown = self._neutral.text() if is_neutral else told
+        self.setAccessibleDescription(f"{self._drill.text()} {shown}".strip())
 
     def _tell_time(self) -> None:
         self._time.setText(self.model.clock_time())
 
     def _point_out(self, call: Call) -> None:
         """Let a new call be seen and heard."""
-        said = words.words("").say("calls.spoken", number=call.ticket, desk=call.desk_name)
+        said = words.spoken(call, "", is_rehearsal=self.model.is_rehearsal)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         if self._sound:
             QApplication.beep()

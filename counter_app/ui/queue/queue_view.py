@@ -214,7 +214,7 @@ class QueueView(Screen):
         self.walk_in_button.clicked.connect(self._detours.let_in)
         self._detours.person_wanted.connect(self.open_person)
         self._detours.model.over.connect(self.say_over)
-        self._detours.let_in_done.connect(self._say_let_in)
+        self._detours.let_in_done.connect(self.model.take_in)
         self.screen_button.wanted.connect(self.call_screen_wanted)
         self.table.selected.connect(lambda _entry: self._show_buttons())
         self.table.opened.connect(self._open)
@@ -341,10 +341,6 @@ class QueueView(Screen):
         )
         shown = sentence.replace("{name}", entry.name).replace("{ticket}", entry.ticket)
         self.show_banner(Tone.INFO if arrival.was_there else Tone.GOOD, shown)
-
-    def _say_let_in(self, entry: QueueEntry) -> None:
-        self.model.replace(entry)
-        self.say_arrived(Arrival(entry=entry))
 
     def _say_not_arrived(self, arrival: Arrival) -> None:
         said = (

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.appointments import Outcome
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role, permissions_of
@@ -141,8 +143,10 @@ def test_no_row_moves_under_the_pointer(view: QueueView, bench: Bench) -> None:
 
 
 def test_somebody_without_an_appointment_gets_a_number_by_keyboard(
-    view: QueueView, bench: Bench, qtbot: QtBot
+    view: QueueView, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    folder = tmp_path / "slips"
+    view.model.use_slips(FolderSlipPrinter(folder))
     bench.clock.set(bench.clock.now() + timedelta(minutes=1))
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
     dialog = view.findChild(WalkInDialog)
@@ -155,6 +159,10 @@ def test_somebody_without_an_appointment_gets_a_number_by_keyboard(
     (entry,) = view.model.entries
     assert entry.walked_in
     assert entry.ticket in view.banner.text()
+    (slip,) = folder.iterdir()
+    written = slip.read_text(encoding="utf-8")
+    assert entry.ticket in written
+    assert entry.name not in written
 
 
 def test_each_of_a_family_has_an_outcome(view: QueueView, bench: Bench) -> None:
