@@ -312,9 +312,11 @@ BEGIN
         AND from_state = OLD.state AND to_state = NEW.state
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     IF NEW.offers < OLD.offers OR (NEW.id, NEW.location_id, NEW.created_at, NEW.from_day,
-        NEW.until_day, NEW.part, NEW.arrangement, NEW.replaces_id)
+        NEW.until_day, NEW.part, NEW.arrangement, NEW.replaces_id, NEW.needs, NEW.audience,
+        NEW.postcode)
         IS DISTINCT FROM (OLD.id, OLD.location_id, OLD.created_at, OLD.from_day,
-        OLD.until_day, OLD.part, OLD.arrangement, OLD.replaces_id)
+        OLD.until_day, OLD.part, OLD.arrangement, OLD.replaces_id, OLD.needs, OLD.audience,
+        OLD.postcode)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -324,6 +326,23 @@ FOR EACH ROW EXECUTE FUNCTION waitlist_step()
 --;
 CREATE TRIGGER waitlist_stay BEFORE DELETE ON waitlist
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION waitlist_people_first() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- of two that join at once the second waits for the person here, and then finds the first
+    PERFORM 1 FROM people WHERE id = NEW.person_id FOR NO KEY UPDATE;
+    IF EXISTS (
+        SELECT 1 FROM waitlist e
+        JOIN waitlist w ON w.location_id = e.location_id AND w.state IN ('waiting', 'offered')
+        JOIN waitlist_people p ON p.entry_id = w.id AND p.person_id = NEW.person_id
+        WHERE e.id = NEW.entry_id
+        AND string_to_array(p.services, ' ') && string_to_array(NEW.services, ' ')
+    ) THEN PERFORM counter_refuse('already_waiting'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER waitlist_people_first BEFORE INSERT ON waitlist_people
+FOR EACH ROW EXECUTE FUNCTION waitlist_people_first()
 --;
 CREATE TRIGGER appointments_stay BEFORE DELETE ON appointments
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()

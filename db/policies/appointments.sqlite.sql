@@ -300,11 +300,23 @@ BEGIN
         OR NEW.created_at <> OLD.created_at OR NEW.from_day <> OLD.from_day
         OR NEW.until_day <> OLD.until_day OR NEW.part <> OLD.part
         OR NEW.arrangement <> OLD.arrangement OR NEW.offers < OLD.offers
-        OR NEW.replaces_id IS NOT OLD.replaces_id;
+        OR NEW.replaces_id IS NOT OLD.replaces_id OR NEW.needs <> OLD.needs
+        OR NEW.audience <> OLD.audience OR NEW.postcode <> OLD.postcode;
 END
 --;
 CREATE TRIGGER waitlist_stay BEFORE DELETE ON waitlist
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER waitlist_people_first BEFORE INSERT ON waitlist_people
+BEGIN
+    SELECT RAISE(ABORT, 'counter:already_waiting') WHERE EXISTS (
+        SELECT 1 FROM waitlist e
+        JOIN waitlist w ON w.location_id = e.location_id AND w.state IN ('waiting', 'offered')
+        JOIN waitlist_people p ON p.entry_id = w.id AND p.person_id = NEW.person_id
+        JOIN json_each('["' || replace(NEW.services, ' ', '","') || '"]') s
+        WHERE e.id = NEW.entry_id AND instr(' ' || p.services || ' ', ' ' || s.value || ' ') > 0
+    );
+END
 --;
 CREATE TRIGGER appointments_stay BEFORE DELETE ON appointments
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
