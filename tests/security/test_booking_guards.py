@@ -429,3 +429,24 @@ def test_one_person_waits_once_at_a_place_for_the_same(scene: Scene, visit: Appo
     assert scene.attack(all_of(first, waits("COLLECT_DOCUMENT", new_id()))) == "nothing"
     for again in ("RETURN_VISA", "COLLECT_DOCUMENT BIOMETRICS"):
         assert scene.refused(all_of(first, waits(again, new_id()))) is Code.ALREADY_WAITING
+
+
+def test_only_what_one_who_withdrew_gave_back_cools(scene: Scene, visit: Appointment) -> None:
+    given_back = set_visit(visit.id, sequence=visit.sequence + 1)
+
+    def cools(**changes: Any) -> Act:
+        facts = {"is_released": True, "cools_until": f.later(60), "position": 1, **changes}
+        return span(visit, visit.id, **facts)
+
+    assert scene.attack(all_of(given_back, cools())) == "nothing"
+    judged(
+        scene,
+        [
+            (cools(), Code.WRONG_STATE),  # nothing was given back
+            (all_of(given_back, cools(places=2)), Code.WRONG_STATE),
+            (all_of(given_back, cools(ticks=9)), Code.WRONG_STATE),
+            (all_of(given_back, cools(tick=90)), Code.WRONG_STATE),
+            (all_of(given_back, cools(cools_until=None)), Code.WRONG_STATE),
+            (all_of(given_back, cools(sequence=visit.sequence + 1)), Code.WRONG_STATE),
+        ],
+    )
