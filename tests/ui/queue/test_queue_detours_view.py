@@ -23,8 +23,10 @@ from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.queue.walk_in_dialog import WalkInDialog
 from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from tests.services.booking_office import sql
 from tests.ui.visit_office import DAY, Bench, texts
 
+Grab = Callable[[QWidget, str], Path]
 Nameless = Callable[[QWidget], list[str]]
 
 
@@ -163,6 +165,36 @@ def test_somebody_without_an_appointment_gets_a_number_by_keyboard(
     written = slip.read_text(encoding="utf-8")
     assert entry.ticket in written
     assert entry.name not in written
+
+
+def test_each_of_a_family_comes_for_something_else_and_the_desk_is_at_wheelchair_height(
+    view: QueueView, bench: Bench, qtbot: QtBot, nameless: Nameless, grab: Grab
+) -> None:
+    sql(bench.office, "UPDATE desks SET abilities = 'wheelchair' WHERE name = '4'")
+    for person, born in (("Anna", "1990-01-01"), ("Bram", "2015-01-01")):
+        bench.add_person("Familie", person, born)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    dialog = view.findChild(WalkInDialog)
+    dialog.service.setCurrentIndex(dialog.service.findText("Biometrics"))
+    assert not dialog.own.isVisible()
+    QTest.keyClicks(dialog.search, "familie")
+    qtbot.waitUntil(lambda: dialog.found.count() == 2)
+    dialog.found.selectAll()
+    assert nameless(dialog) == []
+    first, second = (
+        item.data(Qt.ItemDataRole.UserRole).id for item in dialog.found.selectedItems()
+    )
+    other = dialog.own.choices[second]
+    other.setCurrentIndex(other.findData("RESIDENCE_ENDORSEMENT"))
+    dialog.need.setCurrentIndex(dialog.need.findData("wheelchair"))
+    grab(dialog, "walk-in-family")
+    dialog.button.click()
+    (entry,) = view.model.entries
+    made = bench.office.appointments.get(entry.appointment_id)
+    assert [one.wanted for one in made.people] == [("BIOMETRICS",), ("RESIDENCE_ENDORSEMENT",)]
+    assert [one.person_id for one in made.people] == [first, second]
+    assert made.needs == ("wheelchair",)
+    assert "wheelchair" in entry.needs
 
 
 def test_each_of_a_family_has_an_outcome(view: QueueView, bench: Bench) -> None:
