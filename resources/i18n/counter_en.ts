@@ -6695,6 +6695,10 @@
         <translation>It is on {starts_at}.</translation>
     </message>
     <message>
+        <source>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
         <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
     </message>
@@ -11266,6 +11270,17 @@
     </message>
 </context>
 <context>
+    <name>OwnServices</name>
+    <message>
+        <source>What everybody comes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>planned: %1</source>
@@ -14434,14 +14449,6 @@
         <translation>Without appointment… (F6)</translation>
     </message>
     <message>
-        <source>Call screen</source>
-        <translation>Call screen</translation>
-    </message>
-    <message>
-        <source>Show the calls on the screen in the hall</source>
-        <translation>Show the calls on the screen in the hall</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>Let in</translation>
     </message>
@@ -16058,6 +16065,25 @@
     <message>
         <source>Working</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Call screen</source>
+        <translation type="unfinished">Call screen</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation type="unfinished">Show the calls on the screen in the hall</translation>
+    </message>
+    <message>
+        <source>&amp;Show the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls and say them &amp;aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18818,6 +18844,10 @@
         <translation>Take off the list</translation>
     </message>
     <message>
+        <source>No offer is made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offered until %1</source>
         <translation>offered until %1</translation>
     </message>
@@ -18845,6 +18875,10 @@
         <translation>&amp;Service</translation>
     </message>
     <message>
+        <source>&amp;Desk needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number</source>
         <translation>Give a number</translation>
     </message>
@@ -18855,6 +18889,10 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>A family that comes together: select all of them, the one to call first.</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>

@@ -6695,6 +6695,10 @@
         <translation>Hij is op {starts_at}.</translation>
     </message>
     <message>
+        <source>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</source>
+        <translation>Deze persoon staat hiervoor al op de wachtlijst. Haal de oude regel eraf om iets anders te vragen.</translation>
+    </message>
+    <message>
         <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
         <translation>Deze persoon heeft al het hoogste aantal afspraken. Zeg er een af of verplaats er een.</translation>
     </message>
@@ -11266,6 +11270,17 @@
     </message>
 </context>
 <context>
+    <name>OwnServices</name>
+    <message>
+        <source>What everybody comes for</source>
+        <translation>Waar iedereen voor komt</translation>
+    </message>
+    <message>
+        <source>Service for %1</source>
+        <translation>Dienst voor %1</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>planned: %1</source>
@@ -14434,14 +14449,6 @@
         <translation>Zonder afspraak… (F6)</translation>
     </message>
     <message>
-        <source>Call screen</source>
-        <translation>Oproepscherm</translation>
-    </message>
-    <message>
-        <source>Show the calls on the screen in the hall</source>
-        <translation>Toon de oproepen op het scherm in de hal</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
     </message>
@@ -16058,6 +16065,25 @@
     <message>
         <source>Working</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Call screen</source>
+        <translation>Oproepscherm</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Toon de oproepen op het scherm in de hal</translation>
+    </message>
+    <message>
+        <source>&amp;Show the calls</source>
+        <translation>Oproepen &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Show the calls and say them &amp;aloud</source>
+        <translation>Oproepen tonen en &amp;voorlezen</translation>
     </message>
 </context>
 <context>
@@ -18818,6 +18844,10 @@
         <translation>Haal van de lijst</translation>
     </message>
     <message>
+        <source>No offer is made: %1</source>
+        <translation>Krijgt geen aanbod: %1</translation>
+    </message>
+    <message>
         <source>offered until %1</source>
         <translation>aangeboden tot %1</translation>
     </message>
@@ -18845,6 +18875,10 @@
         <translation>&amp;Dienst</translation>
     </message>
     <message>
+        <source>&amp;Desk needs</source>
+        <translation>Nodig bij het &amp;loket</translation>
+    </message>
+    <message>
         <source>Give a number</source>
         <translation>Nummer geven</translation>
     </message>
@@ -18855,6 +18889,10 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Niets bijzonders</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
