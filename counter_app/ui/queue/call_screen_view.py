@@ -21,7 +21,7 @@ from counter_app.ui.widgets.label import Label
 _FLASHES = 6
 _FLASH_EVERY = 500
 """Milliseconds: one flash a second, far below the three that WCAG 2.2 (2.3.1) allows."""
-_NUMBER, _DESK, _LINE, _HEAD, _SMALL = 0.26, 0.13, 0.125, 0.04, 0.035
+_NUMBER, _DESK, _LINE, _HEAD, _DRILL, _SMALL = 0.26, 0.13, 0.125, 0.04, 0.036, 0.035
 """Heights of type as parts of the screen's height: at 1.5 m of screen, 10 m away."""
 
 
@@ -54,7 +54,7 @@ class CallScreenView(QWidget):
         self._time = Label()
         self._now = QFrame()
         self.number, self._desk = Label(), Label()
-        self._now_words, self._earlier_words = Label(), Label()
+        self._now_words, self._earlier_words = Label("", wrap=True), Label("", wrap=True)
         self._lines = [(Label(), Label()) for _ in range(SHOWN - 1)]
         self._neutral = Label("", wrap=True)
         self._pages = QStackedWidget()
@@ -151,7 +151,7 @@ class CallScreenView(QWidget):
                 f" color: {colour};"
             )
 
-        put(self._drill, _HEAD, current().hex("warn"))
+        put(self._drill, _DRILL, current().hex("warn"))
         put(self._place, _SMALL, muted, 400)
         put(self._time, _SMALL, muted, 400)
         put(self._now_words, _HEAD, accent)
@@ -167,7 +167,7 @@ class CallScreenView(QWidget):
         calls = self.model.calls
         self._place.setText(self.model.location_name)
         self._drill.setVisible(self.model.is_rehearsal)
-        drill = "\n".join(words.rehearsal("screen", code) for code in words.languages())
+        drill = " · ".join(words.rehearsal("screen", code) for code in words.languages())
         self._drill.setText(drill if self.model.is_rehearsal else "")
         self._tell_time()
         self._now_words.setText(_all("calls.now"))

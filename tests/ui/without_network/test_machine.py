@@ -265,6 +265,10 @@ def test_the_hall_of_a_rehearsal_says_so_in_all_its_languages(
         assert words.rehearsal("spoken", language) in words.spoken(
             calls.model.calls[0], language, is_rehearsal=calls.model.is_rehearsal
         )
+    calls.resize(1920, 1080)
+    with qtbot.waitExposed(calls):
+        calls.show()
+    assert (calls.width(), calls.height()) == (1920, 1080)  # all of it fits on the monitor
     grab(calls, "call-screen-rehearsal")
     grab(kiosk, "kiosk-rehearsal-uk")
     kiosk.model.unlocked.emit()
