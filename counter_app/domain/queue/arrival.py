@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.queue.hall import Ticket
 
 
@@ -37,6 +38,7 @@ class Arrival:
         place, address: where the appointment is, for who is elsewhere.
         zone: the time zone in which these moments are told.
         is_rehearsal: whether all of it is an exercise; the kiosk says so.
+        failure: why a scan led to nobody, for what was not found.
     """
 
     kind: ArrivalKind
@@ -47,3 +49,4 @@ class Arrival:
     place: str = ""
     address: str = ""
     is_rehearsal: bool = False
+    failure: ScanFailure | None = None
