@@ -35,11 +35,13 @@ if TYPE_CHECKING:
         PhotoAdviser,
         Printer,
         SlipPrinter,
+        Speaker,
     )
     from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
     from counter_app.store.keyfile import Cost
+    from counter_app.store.store import Store
     from counter_app.ui.desktop import Desktop
     from counter_app.ui.issuance.desk_devices import ReadsChips
 
@@ -79,6 +81,7 @@ class App(QObject):
         self._slips: SlipPrinter | None = None
         self._adviser: PhotoAdviser | None = None
         self._flatbed: DocumentScanner | None = None
+        self._speaker: Speaker | None = None
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -147,6 +150,17 @@ class App(QObject):
     def use_chip_reader(self, chips: ReadsChips | None) -> None:
         """Read chips with this from the next sign-in on."""
         self._chips = chips
+
+    def use_speaker(self, speaker: Speaker | None) -> None:
+        """Let the screen in the hall speak with this from the next sign-in on."""
+        self._speaker = speaker
+
+    def hear(self, store: Store) -> None:
+        """Pass on what this and other machines change in a store, for windows of the hall."""
+        announcer = self.announcer
+        store.on_commit(announcer.announce)
+        follow = lambda: store.follow(announcer.announce, announcer.tell_reached)  # noqa: E731
+        self.tasks.run(self, follow, lambda _: None)
 
     def close(self) -> None:
         """Close in order: windows, work under way, session, store."""
@@ -218,6 +232,7 @@ class App(QObject):
             practice,
             self._flatbed,
             paths.device_file().exists(),
+            self._speaker,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()
@@ -343,7 +358,9 @@ def run_in_the_hall(
         kiosk.open()
     else:
         voice = registry.speaker() if aloud else None
-        calls = CallScreenView(CallScreenModel(office, actor, app.tasks, voice), still=still)
+        model = CallScreenModel(office, actor, app.tasks, app.announcer, voice)
+        calls = CallScreenView(model, still=still)
+        app.hear(office.store)
         calls.open()
     code = application.exec()
     app.close()
@@ -376,6 +393,7 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
         app.use_flatbed(registry.document_scanner(settings.flatbed))
         app.use_adviser(registry.photo_adviser(settings.photo_program))
         app.use_slips(registry.slip_printer(settings.slip_printer))
+        app.use_speaker(registry.speaker())
         app.use_chip_reader(_chip_desk(settings))
     code = application.exec()
     app.close()

@@ -52,11 +52,15 @@ def listed(ctx: click.Context, location: str | None) -> None:
     "--part", type=click.Choice([part.value for part in DayPart]), default=DayPart.ALL.value,
     show_default=True, help="Which part of the day would do.",
 )  # fmt: skip
+@click.option("--need", "needs", multiple=True, metavar="CODE", help="What a desk must have.")
+@click.option("--audience", default="", metavar="CODE", help="The group that they belong to.")
+@click.option("--postcode", default="", help="Where they live or work, for a region.")
 @click.option("--instead-of", "code", metavar="CODE", help="The later appointment they have.")
 @click.pass_context
 def join(
     ctx: click.Context, service: str, persons: tuple[str, ...], location: str | None,
-    from_day: str, until_day: str, part: str, code: str | None,
+    from_day: str, until_day: str, part: str, needs: tuple[str, ...], audience: str,
+    postcode: str, code: str | None,
 ) -> None:  # fmt: skip
     """Put people on the waiting list."""
     console = console_of(ctx)
@@ -68,6 +72,7 @@ def join(
             from_day=visits.a_day(from_day, "from_day"),
             until_day=visits.a_day(until_day, "until_day"),
             replaces=visits.appointment(session, code).id if code else None,
+            needs=needs, audience=audience, postcode=postcode,
         )  # fmt: skip
         entry = session.office.waitlist.join(session.actor, wish, new_id())
         _say(console, entry, place)
@@ -165,6 +170,8 @@ def _say(console: Console, entry: WaitEntry, place: Location) -> None:
             "listed", **facts, first=entry.wish.from_day.isoformat(),
             last=entry.wish.until_day.isoformat(),
         )  # fmt: skip
+    if entry.hindrance:
+        console.say("listed_hindered", reason=console.reason(entry.hindrance))
 
 
 def _as_data(entry: WaitEntry) -> dict[str, object]:
@@ -172,5 +179,6 @@ def _as_data(entry: WaitEntry) -> dict[str, object]:
         "id": entry.id, "state": entry.state, "offers": entry.offers,
         "from_day": entry.wish.from_day, "until_day": entry.wish.until_day,
         "appointment_id": entry.appointment_id, "held_until": entry.held_until,
+        "hindrance": entry.hindrance.code if entry.hindrance else None,
         "persons": [one.person_id for one in entry.wish.participants],
     }  # fmt: skip

@@ -46,6 +46,7 @@ class Code(StrEnum):
     SERVICE_NOT_OFFERED = "service_not_offered"
     ALREADY_BOOKED = "already_booked"
     TOO_MANY_OPEN = "too_many_open"
+    ALREADY_WAITING = "already_waiting"
     HOLD_EXPIRED = "hold_expired"
     NOT_PUBLIC = "not_public"
     WRONG_AUDIENCE = "wrong_audience"

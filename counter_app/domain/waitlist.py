@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.appointments import Arrangement
-from counter_app.domain.booking import Asked, DayPart
+from counter_app.domain.booking import Asked, DayPart, Wish
 from counter_app.domain.errors import Code, Refused
 
 
@@ -49,6 +49,10 @@ class WaitWish:
 
     Attributes:
         replaces: the visit that they have already, which is given back when an offer is taken.
+        needs: abilities of a desk that somebody needs, beside those of the services.
+        audience: the group that they belong to, where a location serves certain groups only.
+        postcode: where they live or work, for locations that serve a region; "" for the address
+            on file.
     """
 
     location_id: UUID
@@ -58,6 +62,17 @@ class WaitWish:
     part: DayPart = DayPart.ALL
     arrangement: Arrangement = Arrangement.ONE_AFTER_ANOTHER
     replaces: UUID | None = None
+    needs: tuple[str, ...] = ()
+    audience: str = ""
+    postcode: str = ""
+
+    def at(self, starts_at: datetime) -> Wish:
+        """Return the booking of a time that became free."""
+        return Wish(
+            location_id=self.location_id, starts_at=starts_at, participants=self.participants,
+            arrangement=self.arrangement, needs=self.needs, audience=self.audience,
+            postcode=self.postcode,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +84,8 @@ class WaitEntry:
         offers: how many offers were made.
         appointment_id: the time that is held for an offer, or was booked by it.
         names: of those who wait, in the order of `wish.participants`.
+        hindrance: why nothing can be offered to who waits, whatever becomes free; None where
+            nothing stands in the way, and where nobody asked.
     """
 
     id: UUID
@@ -80,3 +97,4 @@ class WaitEntry:
     held_until: datetime | None = None
     names: tuple[str, ...] = ()
     version: int = 1
+    hindrance: Refused | None = None

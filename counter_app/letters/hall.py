@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from counter_app.domain.queue.arrival import Arrival
-from counter_app.domain.queue.hall import Slip, Ticket, Told, WaitWords, told
+from counter_app.domain.queue.hall import Call, Slip, Ticket, Told, WaitWords, told
 from counter_app.letters.texts import Texts
 from counter_app.paths import resource
 
@@ -47,6 +47,17 @@ def wait(ticket: Ticket, language: str) -> str:
     return _wait(told(ticket.estimate), words(language))
 
 
+def rehearsal(place: str, language: str) -> str:
+    """Word that it is a rehearsal, for `place` "slip", "screen", "answer" or "spoken"."""
+    return words(language).say(f"rehearsal.{place}")
+
+
+def spoken(call: Call, language: str, *, is_rehearsal: bool = False) -> str:
+    """Word what is said aloud when a number is called."""
+    said = words(language).say("calls.spoken", number=call.ticket, desk=call.desk_name)
+    return f"{rehearsal('spoken', language)} {said}" if is_rehearsal else said
+
+
 def slip(ticket: Ticket, language: str) -> Slip:
     """Return what stands on the paper that a person takes along; it names nobody."""
     said, zone = words(language), ZoneInfo(ticket.zone)
@@ -58,6 +69,7 @@ def slip(ticket: Ticket, language: str) -> Slip:
     return Slip(
         heading=ticket.location_name, label=said.say("slip.number"), number=ticket.number,
         lines=tuple(lines), footer=date,
+        warning=rehearsal("slip", language) if ticket.is_rehearsal else "",
     )  # fmt: skip
 
 

@@ -226,7 +226,7 @@ class Appointments(FreeTimes):
             if len(found.participants) == 1:
                 self._call_off(work, found, reason)
                 return queries.appointment(work.session, appointment_id)
-            made = parting.withdraw(work, found, person_id)
+            made = parting.withdraw(work, found, person_id, cools_until=self._cools(work))
             if made.state is AppointmentState.BOOKED:
                 self._tell_parted(work, found, made, person_id, CancellationReason.REQUESTED)
             work.audit(
@@ -344,15 +344,15 @@ class Appointments(FreeTimes):
     def _call_off(self, work: Work, found: Appointment, reason: str) -> None:
         check_step(found.state, AppointmentState.CANCELLED)
         lock_times(work, found)
-        cool = self._rules.cool
-        set_state(
-            work, found, AppointmentState.CANCELLED, cools_until=work.now + cool if cool else None
-        )
+        set_state(work, found, AppointmentState.CANCELLED, cools_until=self._cools(work))
         tell(work, "cancellation", found)
         work.audit(
             "appointment.cancelled", found.id, location_id=found.location_id,
             reason=reason.strip()[:200],
         )  # fmt: skip
+
+    def _cools(self, work: Work) -> datetime | None:
+        return work.now + self._rules.cool if self._rules.cool else None
 
     @staticmethod
     def _tell_parted(

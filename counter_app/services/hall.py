@@ -37,7 +37,7 @@ from counter_app.services.appointments import Appointments, Wish
 from counter_app.services.lookup import Lookup
 from counter_app.services.queue import Queue
 from counter_app.store.queries import hall as queries
-from counter_app.store.queries import planning, queue
+from counter_app.store.queries import packages, planning, queue
 from counter_app.store.store import Store
 
 _CALLS = 6
@@ -218,13 +218,15 @@ class Hall:
         if entry is None:
             raise Refused(Code.WRONG_STATE, state="none", wanted="waiting")
         with self._store.reading() as session:
-            place = planning.location(session, queue.location_of(session, appointment_id))
+            location_id, language = queue.place_and_language(session, appointment_id)
+            place = planning.location(session, location_id)
+            is_rehearsal = packages.is_rehearsal(session)
         estimate = self.estimates(place.id).get(appointment_id, NOT_KNOWN)
         return Ticket(
             number=entry.ticket, location_name=place.name, zone=place.zone,
             arrived_at=entry.arrived_at,
             starts_at=None if entry.walked_in else entry.starts_at,
-            estimate=estimate,
+            estimate=estimate, language=language, is_rehearsal=is_rehearsal,
         )  # fmt: skip
 
     def arrive(self, actor: Actor, text: str, gesture: UUID) -> Arrival:
@@ -234,6 +236,11 @@ class Hall:
             Refused: NOT_PERMITTED.
             Unavailable: when the database does not answer.
         """
+        with self._store.reading() as session:
+            is_rehearsal = packages.is_rehearsal(session)
+        return replace(self._arrive(actor, text, gesture), is_rehearsal=is_rehearsal)
+
+    def _arrive(self, actor: Actor, text: str, gesture: UUID) -> Arrival:
         found = self._lookup.appointment(actor, text)
         with self._store.reading() as session:
             zone = planning.location(session, actor.location_id).zone

@@ -23,6 +23,7 @@ from counter_app.exchange.sealed_package import Direction, Head, seal
 from counter_app.services.package_results import Gathered
 from counter_app.store import take_home
 from counter_app.store.base import table
+from counter_app.store.queries import packages
 from counter_app.store.store import Store
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.packages import (
@@ -85,6 +86,11 @@ class OfflineWork:
             is_rehearsal=office.is_rehearsal, lane=office.lane, parts=office.parts,
             is_shared=not self._store.is_embedded,
         )  # fmt: skip
+
+    def is_rehearsal(self) -> bool:
+        """Whether all that is done here is an exercise, of which nothing goes home."""
+        with self._store.reading() as session:
+            return packages.is_rehearsal(session)
 
     def override(self, actor: Actor, reason: str, gesture: UUID) -> Offline:
         """Take it upon oneself that new work goes on for a while, whatever stands against it.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -37,8 +38,13 @@ from counter_app.store.work import Work
 _SPAN = insert(table(AppointmentSpanRow))
 
 
-def withdraw(work: Work, found: Appointment, person_id: UUID) -> Appointment:
+def withdraw(
+    work: Work, found: Appointment, person_id: UUID, *, cools_until: datetime | None = None
+) -> Appointment:
     """Take one person off a visit of several; the time of the others stays where it is.
+
+    Args:
+        cools_until: until when the time that is given back stays closed; None opens it at once.
 
     Raises:
         Refused: NOT_FOUND, WRONG_STATE when the visit has begun or is over; SERVICE_NOT_OFFERED
@@ -55,12 +61,11 @@ def withdraw(work: Work, found: Appointment, person_id: UUID) -> Appointment:
         _set(work, found.id, who.position, code, Outcome.WITHDRAWN)
     _change(work, found, kept, rest[0] if who.person_id == found.participants[0] else None)
     for number, span in enumerate(kept, position):
-        work.write((_SPAN, {
-            "appointment_id": found.id, "position": number, "sequence": found.sequence + 1,
-            "slot_day_id": span.slot_day_id, "tick": span.tick, "ticks": span.ticks,
-            "places": span.places, "is_overbooked": span.is_overbooked, "is_released": False,
-            "cools_until": None,
-        }))  # fmt: skip
+        work.write((_SPAN, _row(found.id, number, found.sequence + 1, span)))
+    if cools_until is not None:
+        for number, span in enumerate(_given_back(occupied, kept), position + len(kept)):
+            row = _row(found.id, number, found.sequence, span)
+            work.write((_SPAN, {**row, "is_released": True, "cools_until": cools_until}))
     note(work, found)
     return appointments.appointment(work.session, found.id)
 
@@ -107,6 +112,39 @@ def set_outcome(
             work.note(PersonChanged(person_id))
             return
     raise Refused(Code.NOT_FOUND, what="service")
+
+
+def _row(appointment_id: UUID, position: int, sequence: int, span: Span) -> dict[str, Any]:
+    return {
+        "appointment_id": appointment_id, "position": position, "sequence": sequence,
+        "slot_day_id": span.slot_day_id, "tick": span.tick, "ticks": span.ticks,
+        "places": span.places, "is_overbooked": span.is_overbooked, "is_released": False,
+        "cools_until": None,
+    }  # fmt: skip
+
+
+def _given_back(occupied: Sequence[Span], kept: Sequence[Span]) -> list[Span]:
+    """Return what is not needed any more, each as a part of a span that was occupied.
+
+    What went beyond the capacity opens nothing, so nothing of it cools.
+    """
+    within = [one for one in occupied if not one.is_overbooked]
+    left = _usage(within)
+    left.subtract(_usage(one for one in kept if not one.is_overbooked))
+    found: list[Span] = []
+    for span in within:
+        run: Span | None = None
+        for tick in range(span.tick, span.tick + span.ticks):
+            places = min(span.places, max(left[span.slot_day_id, tick], 0))
+            left[span.slot_day_id, tick] -= places
+            if run and run.places == places:
+                run = found[-1] = replace(run, ticks=run.ticks + 1)
+            elif places:
+                run = replace(span, tick=tick, ticks=1, places=places)
+                found.append(run)
+            else:
+                run = None
+    return found
 
 
 def _set(work: Work, appointment_id: UUID, position: int, service: str, outcome: Outcome) -> None:
@@ -212,7 +250,7 @@ def _has_room(
     return True
 
 
-def _usage(spans: Sequence[Span]) -> Counter[tuple[UUID, int]]:
+def _usage(spans: Iterable[Span]) -> Counter[tuple[UUID, int]]:
     used: Counter[tuple[UUID, int]] = Counter()
     for span in spans:
         for tick in range(span.tick, span.tick + span.ticks):

@@ -19,9 +19,8 @@ from counter_app.domain.appointments import (
     ServiceDue,
     new_code,
 )
-from counter_app.domain.booking import BookingRules, Terms, Wish, hindrance
+from counter_app.domain.booking import BookingRules, Terms, Wish
 from counter_app.domain.changes import AppointmentsChanged, PersonChanged
-from counter_app.domain.custody.stickers import SERVICES
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning import ticks as t
@@ -29,9 +28,10 @@ from counter_app.domain.planning import visits
 from counter_app.domain.planning.distance import digits_of
 from counter_app.domain.planning.visits import Line, Visit
 from counter_app.services import beyond_hours, overdue
+from counter_app.services.eligibility import guests_of
 from counter_app.services.visit_steps import lock_times, message
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking, desks, stickers
+from counter_app.store.queries import booking
 from counter_app.store.queries.booking import DayLines, Found, Guest, Span
 from counter_app.store.tables.appointments import (
     AppointmentRow,
@@ -188,59 +188,22 @@ class Placer:
         return dict(found.days) if found else {}
 
     def guests(
-        self, work: Work, wish: Wish, seat: Seat, stays: Appointment | None = None,
+        self, work: Work, wish: Wish, seat: Seat, stays: Appointment | None = None, *,
+        anew: bool = False,
     ) -> dict[UUID, Guest]:  # fmt: skip
         """Return who comes, when nothing stands in the way of any of them.
 
         Args:
             stays: the visit that this one replaces; whoever is served there already stays so.
+            anew: group, region and stickers are asked all the same: it is a visit of its own.
 
         Raises:
-            Refused: ALREADY_BOOKED, NOT_FOUND, TOO_MANY_OPEN, and those of `hindrance`.
+            Refused: those of `guests_of`.
         """
-        people = wish.people
-        if len(set(people)) != len(people):
-            raise Refused(Code.ALREADY_BOOKED, starts_at=wish.starts_at)
-        coming = {one.person_id: one.services for one in wish.coming}
-        found = booking.guests(work.session, coming, work.now)
-        if len(found) != len(people):
-            raise Refused(Code.NOT_FOUND, what="person")
-        for guest in found.values():
-            if guest.open_elsewhere and stays is None:
-                other = appointments.appointment(work.session, guest.open_elsewhere)
-                raise Refused(
-                    Code.ALREADY_BOOKED, appointment_id=other.id, starts_at=other.starts_at
-                )
-            walks_in = wish.channel is Channel.WALK_IN
-            if stays is None and not walks_in and guest.ahead >= self.rules.most_open:
-                raise Refused(Code.TOO_MANY_OPEN, most=self.rules.most_open)
-        self._check(work, wish, seat, found, stays)
-        return found
-
-    @staticmethod
-    def _check(
-        work: Work, wish: Wish, seat: Seat, found: dict[UUID, Guest], stays: Appointment | None
-    ) -> None:
-        terms = seat.terms
-        if stays is not None and stays.location_id == wish.location_id:
-            terms = replace(terms, audience=frozenset(), region="")
-        if wish.needs or any(kind.needs for kind in terms.kinds.values()):
-            able = desks.desks_of(work.session, wish.location_id)
-            terms = replace(terms, desks=able.get(wish.location_id, ()))
-        numbered = SERVICES.intersection(wish.services)
-        if numbered and (stays is None or stays.location_id != wish.location_id):
-            left = stickers.stock(work.session, wish.location_id, numbered, work.now)
-            terms = replace(terms, stock=left)
-        visitors = [
-            replace(found[one].visitor, postcode=wish.postcode or found[one].visitor.postcode)
-            for one in wish.people
-        ]
-        refusal = hindrance(
-            terms, visitors, seat.day, needs=wish.needs, audience=wish.audience,
-            channel=wish.channel,
+        return guests_of(
+            work.session, work.now, wish, seat.terms, seat.day, self.rules.most_open, stays,
+            anew=anew,
         )  # fmt: skip
-        if refusal:
-            raise refusal
 
 
 def write(

@@ -49,8 +49,13 @@ class WalkIns:
         self._placer = Placer(rules.booking)
         self._queue = queue
 
-    def by_name(self, actor: Actor, named: Named, service: str, gesture: UUID) -> QueueEntry:
+    def by_name(
+        self, actor: Actor, named: Named, service: str, gesture: UUID, needs: tuple[str, ...] = ()
+    ) -> QueueEntry:
         """Let somebody in who is not on file: an entry by name, a visit that begins now, a ticket.
+
+        Args:
+            needs: what the desk must be able to do for this person.
 
         Raises:
             Refused: NOT_PERMITTED, SERVICE_NOT_OFFERED, WRONG_AGE, ABILITY_MISSING;
@@ -61,7 +66,7 @@ class WalkIns:
         actor.require(Permission.CHECK_IN)
         person = named.as_person(new_id())
         with self._store.work(actor, gesture) as work:
-            made_id = work.earlier() or self._begin(work, person, service)
+            made_id = work.earlier() or self._begin(work, person, service, needs)
         return self._queue.check_in(actor, made_id, uuid5(gesture, "check-in"))
 
     def candidates(self, actor: Actor, text: str, most: int = 50) -> tuple[PersonLine, ...]:
@@ -93,7 +98,7 @@ class WalkIns:
                 self._join(work, appointment_id, named_id, person_id)
             return steps.open_entry(work, appointment_id)
 
-    def _begin(self, work: Work, person: Person, service: str) -> UUID:
+    def _begin(self, work: Work, person: Person, service: str, needs: tuple[str, ...]) -> UUID:
         values = person_values(person)
         work.session.execute(insert(table(PersonRow)), {"id": person.id, **values, "version": 1})
         work.session.execute(
@@ -102,7 +107,7 @@ class WalkIns:
         )
         wish = Wish(
             location_id=work.actor.location_id, starts_at=work.now, channel=Channel.WALK_IN,
-            participants=(Asked(person.id, (service,)),),
+            participants=(Asked(person.id, (service,)),), needs=needs,
         )  # fmt: skip
         seat = self._placer.now(work, wish)
         made = write(work, wish, seat, self._placer.guests(work, wish, seat))

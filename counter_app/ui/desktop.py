@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         PhotoAdviser,
         Printer,
         SlipPrinter,
+        Speaker,
     )
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import LaysDocuments, ReadsChips
@@ -104,6 +105,7 @@ class Desktop(QObject):
         practice: LaysDocuments | None = None,
         flatbed: DocumentScanner | None = None,
         carries_packages: bool = False,
+        speaker: Speaker | None = None,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -112,6 +114,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips, self._trust = printer, slips, trust
+        self._speaker = speaker
         self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
@@ -291,6 +294,8 @@ class Desktop(QObject):
             screen.open_person.connect(self._to_person)
         if isinstance(screen, PreflightView):
             screen.book_for.connect(self._to_booking)
+        elif isinstance(screen, TodayView):
+            screen.model.use_slips(self._slips)
         elif isinstance(screen, ShelfView):
             screen.open_visit.connect(self._to_visit)
         elif isinstance(screen, FloorView):
@@ -302,6 +307,7 @@ class Desktop(QObject):
         elif isinstance(screen, QueueView):
             screen.model.use_slips(self._slips)
             screen.actor_changed.connect(self._take_seat)
+            screen.screen_button.offer_voice(self._speaker is not None)
             screen.call_screen_wanted.connect(self._open_call_screen)
         elif isinstance(screen, MachineView):
             screen.beyond_wanted.connect(self.offline.ask)
@@ -334,12 +340,14 @@ class Desktop(QObject):
         if actor.desk_id is not None and actor.may(Permission.CALL):
             self._tasks.run(self, lambda: hall.take_desk(actor, key), lambda _: None)
 
-    def _open_call_screen(self) -> None:
+    def _open_call_screen(self, is_aloud: bool) -> None:
         """Show the calls on the second monitor, or bring the window up that does."""
         if self._calls is None:
-            model = CallScreenModel(self.session.office, self.session.actor, self._tasks)
+            session = self.session
+            model = CallScreenModel(session.office, session.actor, self._tasks, self._announcer)
             self._calls = CallScreenView(model)
             self._calls.closed.connect(self._forget_call_screen)
+        self._calls.model.use_voice(self._speaker if is_aloud else None)
         self._calls.open()
 
     def _forget_call_screen(self) -> None:

@@ -91,13 +91,26 @@ BEGIN
     SELECT state, channel, overbook_reason, sequence, location_id INTO visit
     FROM appointments WHERE id = NEW.appointment_id;
     IF NOT FOUND OR visit.state NOT IN ('held', 'booked') OR visit.channel = 'walk_in'
-        OR visit.sequence <> NEW.sequence OR NEW.is_released OR NEW.cools_until IS NOT NULL
+        OR NEW.is_released <> (NEW.cools_until IS NOT NULL)
+        OR NOT NEW.is_released AND visit.sequence <> NEW.sequence
     THEN PERFORM counter_refuse('wrong_state'); END IF;
+    -- what one who withdrew gave back cools off: a part of what the visit occupied before
+    IF NEW.is_released AND (
+        NEW.is_overbooked OR visit.sequence <> NEW.sequence + 1 OR NOT EXISTS (
+            SELECT 1 FROM appointment_spans o
+            WHERE o.appointment_id = NEW.appointment_id AND o.sequence = NEW.sequence
+            AND o.is_released AND NOT o.is_overbooked AND o.cools_until IS NULL
+            AND o.slot_day_id = NEW.slot_day_id AND o.tick <= NEW.tick
+            AND NEW.tick + NEW.ticks <= o.tick + o.ticks AND NEW.places <= o.places
+        )
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     IF NEW.is_overbooked AND visit.overbook_reason = ''
     THEN PERFORM counter_refuse('reason_needed'); END IF;
     UPDATE slots SET
-        booked = booked + CASE WHEN NEW.is_overbooked THEN 0 ELSE NEW.places END,
-        overbooked = overbooked + CASE WHEN NEW.is_overbooked THEN NEW.places ELSE 0 END
+        booked = booked + CASE WHEN NEW.is_overbooked OR NEW.is_released THEN 0
+            ELSE NEW.places END,
+        overbooked = overbooked + CASE WHEN NEW.is_overbooked THEN NEW.places ELSE 0 END,
+        cooling = cooling + CASE WHEN NEW.is_released THEN NEW.places ELSE 0 END
     WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks
     AND (NEW.is_overbooked OR capacity > 0)
     AND EXISTS (
@@ -107,7 +120,7 @@ BEGIN
     GET DIAGNOSTICS taken = ROW_COUNT;
     IF taken <> NEW.ticks THEN PERFORM counter_refuse('slot_closed'); END IF;
     -- the public planner fills its share and no more; what others booked counts too
-    IF visit.channel = 'public' AND (NEW.is_overbooked OR EXISTS (
+    IF visit.channel = 'public' AND NOT NEW.is_released AND (NEW.is_overbooked OR EXISTS (
         SELECT 1 FROM slots
         WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks
         AND booked + cooling > least(capacity, open_public)
@@ -312,9 +325,11 @@ BEGIN
         AND from_state = OLD.state AND to_state = NEW.state
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     IF NEW.offers < OLD.offers OR (NEW.id, NEW.location_id, NEW.created_at, NEW.from_day,
-        NEW.until_day, NEW.part, NEW.arrangement, NEW.replaces_id)
+        NEW.until_day, NEW.part, NEW.arrangement, NEW.replaces_id, NEW.needs, NEW.audience,
+        NEW.postcode)
         IS DISTINCT FROM (OLD.id, OLD.location_id, OLD.created_at, OLD.from_day,
-        OLD.until_day, OLD.part, OLD.arrangement, OLD.replaces_id)
+        OLD.until_day, OLD.part, OLD.arrangement, OLD.replaces_id, OLD.needs, OLD.audience,
+        OLD.postcode)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -324,6 +339,23 @@ FOR EACH ROW EXECUTE FUNCTION waitlist_step()
 --;
 CREATE TRIGGER waitlist_stay BEFORE DELETE ON waitlist
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION waitlist_people_first() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- of two that join at once the second waits for the person here, and then finds the first
+    PERFORM 1 FROM people WHERE id = NEW.person_id FOR NO KEY UPDATE;
+    IF EXISTS (
+        SELECT 1 FROM waitlist e
+        JOIN waitlist w ON w.location_id = e.location_id AND w.state IN ('waiting', 'offered')
+        JOIN waitlist_people p ON p.entry_id = w.id AND p.person_id = NEW.person_id
+        WHERE e.id = NEW.entry_id
+        AND string_to_array(p.services, ' ') && string_to_array(NEW.services, ' ')
+    ) THEN PERFORM counter_refuse('already_waiting'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER waitlist_people_first BEFORE INSERT ON waitlist_people
+FOR EACH ROW EXECUTE FUNCTION waitlist_people_first()
 --;
 CREATE TRIGGER appointments_stay BEFORE DELETE ON appointments
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()

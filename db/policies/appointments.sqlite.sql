@@ -75,10 +75,20 @@ END
 CREATE TRIGGER appointment_spans_first BEFORE INSERT ON appointment_spans
 BEGIN
     SELECT RAISE(ABORT, 'counter:wrong_state')
-    WHERE NEW.is_released OR NEW.cools_until IS NOT NULL OR NOT EXISTS (
+    WHERE NOT NEW.is_released AND (NEW.cools_until IS NOT NULL OR NOT EXISTS (
         SELECT 1 FROM appointments WHERE id = NEW.appointment_id AND sequence = NEW.sequence
         AND state IN ('held', 'booked') AND channel <> 'walk_in'
-    );
+    ));
+    -- what one who withdrew gave back cools off: a part of what the visit occupied before
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.is_released AND (NEW.cools_until IS NULL OR NEW.is_overbooked OR NOT EXISTS (
+        SELECT 1 FROM appointments a JOIN appointment_spans o ON o.appointment_id = a.id
+        WHERE a.id = NEW.appointment_id AND a.sequence = NEW.sequence + 1
+        AND a.state IN ('held', 'booked') AND o.sequence = NEW.sequence AND o.is_released
+        AND NOT o.is_overbooked AND o.cools_until IS NULL AND o.slot_day_id = NEW.slot_day_id
+        AND o.tick <= NEW.tick AND NEW.tick + NEW.ticks <= o.tick + o.ticks
+        AND NEW.places <= o.places
+    ));
     SELECT RAISE(ABORT, 'counter:reason_needed')
     WHERE NEW.is_overbooked AND EXISTS (
         SELECT 1 FROM appointments WHERE id = NEW.appointment_id AND overbook_reason = ''
@@ -88,8 +98,10 @@ END
 CREATE TRIGGER appointment_spans_take AFTER INSERT ON appointment_spans
 BEGIN
     UPDATE slots SET
-        booked = booked + CASE WHEN NEW.is_overbooked THEN 0 ELSE NEW.places END,
-        overbooked = overbooked + CASE WHEN NEW.is_overbooked THEN NEW.places ELSE 0 END
+        booked = booked + CASE WHEN NEW.is_overbooked OR NEW.is_released THEN 0
+            ELSE NEW.places END,
+        overbooked = overbooked + CASE WHEN NEW.is_overbooked THEN NEW.places ELSE 0 END,
+        cooling = cooling + CASE WHEN NEW.is_released THEN NEW.places ELSE 0 END
     WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks;
     SELECT RAISE(ABORT, 'counter:slot_closed') WHERE (
         SELECT count(*) FROM slots JOIN slot_days ON slot_days.id = slots.slot_day_id
@@ -103,7 +115,7 @@ BEGIN
     SELECT RAISE(ABORT, 'counter:slot_full') WHERE EXISTS (
         SELECT 1 FROM slots JOIN appointments ON appointments.id = NEW.appointment_id
         WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick
-        AND tick < NEW.tick + NEW.ticks AND channel = 'public'
+        AND tick < NEW.tick + NEW.ticks AND channel = 'public' AND NOT NEW.is_released
         AND (NEW.is_overbooked OR booked + cooling > min(capacity, open_public))
     );
 END
@@ -300,11 +312,23 @@ BEGIN
         OR NEW.created_at <> OLD.created_at OR NEW.from_day <> OLD.from_day
         OR NEW.until_day <> OLD.until_day OR NEW.part <> OLD.part
         OR NEW.arrangement <> OLD.arrangement OR NEW.offers < OLD.offers
-        OR NEW.replaces_id IS NOT OLD.replaces_id;
+        OR NEW.replaces_id IS NOT OLD.replaces_id OR NEW.needs <> OLD.needs
+        OR NEW.audience <> OLD.audience OR NEW.postcode <> OLD.postcode;
 END
 --;
 CREATE TRIGGER waitlist_stay BEFORE DELETE ON waitlist
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER waitlist_people_first BEFORE INSERT ON waitlist_people
+BEGIN
+    SELECT RAISE(ABORT, 'counter:already_waiting') WHERE EXISTS (
+        SELECT 1 FROM waitlist e
+        JOIN waitlist w ON w.location_id = e.location_id AND w.state IN ('waiting', 'offered')
+        JOIN waitlist_people p ON p.entry_id = w.id AND p.person_id = NEW.person_id
+        JOIN json_each('["' || replace(NEW.services, ' ', '","') || '"]') s
+        WHERE e.id = NEW.entry_id AND instr(' ' || p.services || ' ', ' ' || s.value || ' ') > 0
+    );
+END
 --;
 CREATE TRIGGER appointments_stay BEFORE DELETE ON appointments
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END

@@ -7429,6 +7429,10 @@
         <source>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</source>
         <translation>Het kantoor kent dit bezoek of deze pas niet, dus dit kan niet worden vastgelegd. Laat het erbuiten; neem de persoon of de pas in als dat nodig is.</translation>
     </message>
+    <message>
+        <source>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</source>
+        <translation>Deze persoon staat hiervoor al op de wachtlijst. Haal de oude regel eraf om iets anders te vragen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -11380,6 +11384,17 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnServices</name>
+    <message>
+        <source>What everybody comes for</source>
+        <translation>Waar iedereen voor komt</translation>
+    </message>
+    <message>
+        <source>Service for %1</source>
+        <translation>Dienst voor %1</translation>
     </message>
 </context>
 <context>
@@ -16249,6 +16264,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Call screen</source>
+        <translation>Oproepscherm</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Toon de oproepen op het scherm in de hal</translation>
+    </message>
+    <message>
+        <source>&amp;Show the calls</source>
+        <translation>Oproepen &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Show the calls and say them &amp;aloud</source>
+        <translation>Oproepen tonen en &amp;voorlezen</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Whole day</source>
@@ -19075,6 +19109,10 @@
         <source>%1, from %2 to %3</source>
         <translation>%1, van %2 tot en met %3</translation>
     </message>
+    <message>
+        <source>No offer is made: %1</source>
+        <translation>Krijgt geen aanbod: %1</translation>
+    </message>
 </context>
 <context>
     <name>WalkInDialog</name>
@@ -19117,6 +19155,14 @@
     <message>
         <source>Let in by name</source>
         <translation>Binnenlaten op naam</translation>
+    </message>
+    <message>
+        <source>&amp;Desk needs</source>
+        <translation>Nodig bij het &amp;loket</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Niets bijzonders</translation>
     </message>
 </context>
 <context>

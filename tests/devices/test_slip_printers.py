@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,18 @@ def test_a_slip_is_encoded_with_code_pages_and_a_cut() -> None:
     assert b"?" not in data  # every letter found a code page
     assert data.rstrip().endswith(b"\x1dV\x00")
     assert data.index(b"Den Haag") < data.index(b"A 012")
+
+
+def test_a_warning_stands_above_all_else(tmp_path: Path) -> None:
+    warned = replace(SLIP, warning="НАВЧАННЯ: цей номер недійсний")
+    plain, data = encode(SLIP), encode(warned)
+    assert b"?" not in data
+    assert len(data) > len(plain)
+    assert data.index(b"Den Haag") > plain.index(b"Den Haag")
+    printer = FolderSlipPrinter(tmp_path)
+    printer.print_slip(warned)
+    (written,) = tmp_path.iterdir()
+    assert written.read_text(encoding="utf-8").startswith(warned.warning)
 
 
 def test_it_is_sent_over_the_network() -> None:

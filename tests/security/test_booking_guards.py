@@ -21,6 +21,7 @@ from counter_app.store.tables.appointments import (
     AppointmentSpanRow,
     ParticipantRow,
     ParticipantServiceRow,
+    WaitlistPersonRow,
     WaitlistRow,
 )
 from counter_app.store.tables.planning import SlotDayRow, SlotRow
@@ -30,6 +31,7 @@ from tests.security.conftest import Scene
 VISITS, SPANS = table(AppointmentRow), table(AppointmentSpanRow)
 PEOPLE, SERVICES = table(ParticipantRow), table(ParticipantServiceRow)
 SLOTS, WAITLIST = table(SlotRow), table(WaitlistRow)
+WAITING_PEOPLE = table(WaitlistPersonRow)
 
 Act = Callable[[Connection], Any]
 
@@ -403,3 +405,48 @@ def test_the_waiting_list_takes_its_steps_only(scene: Scene, visit: Appointment)
     assert "offer" in str(scene.attack(all_of(listed(), step(state="offered"))))
     later: dict[str, datetime | date] = {"until_day": date(2026, 10, 1)}
     assert "append_only" in str(scene.attack(all_of(listed(), step(state="left", **later))))
+    for other in ({"needs": "low"}, {"audience": "expat"}, {"postcode": "2511"}):
+        assert "append_only" in str(scene.attack(all_of(listed(), step(state="left", **other))))
+
+
+def test_one_person_waits_once_at_a_place_for_the_same(scene: Scene, visit: Appointment) -> None:
+    entry: dict[str, Any] = {
+        "location_id": visit.location_id, "from_day": date(2026, 9, 5),
+        "until_day": date(2026, 9, 9), "part": "all", "arrangement": "one_after_another",
+        "state": "waiting", "created_at": f.NOW, "queued_at": f.NOW, "offers": 0,
+        "replaces_id": None, "appointment_id": None, "version": 1,
+    }  # fmt: skip
+    person = visit.participants[0]
+
+    def waits(services: str, entry_id: UUID) -> Act:
+        who = {"entry_id": entry_id, "position": 0, "person_id": person, "services": services}
+        return all_of(
+            lambda connection: connection.execute(insert(WAITLIST).values(id=entry_id, **entry)),
+            lambda connection: connection.execute(insert(WAITING_PEOPLE).values(**who)),
+        )
+
+    first = waits("BIOMETRICS RETURN_VISA", new_id())
+    assert scene.attack(all_of(first, waits("COLLECT_DOCUMENT", new_id()))) == "nothing"
+    for again in ("RETURN_VISA", "COLLECT_DOCUMENT BIOMETRICS"):
+        assert scene.refused(all_of(first, waits(again, new_id()))) is Code.ALREADY_WAITING
+
+
+def test_only_what_one_who_withdrew_gave_back_cools(scene: Scene, visit: Appointment) -> None:
+    given_back = set_visit(visit.id, sequence=visit.sequence + 1)
+
+    def cools(**changes: Any) -> Act:
+        facts = {"is_released": True, "cools_until": f.later(60), "position": 1, **changes}
+        return span(visit, visit.id, **facts)
+
+    assert scene.attack(all_of(given_back, cools())) == "nothing"
+    judged(
+        scene,
+        [
+            (cools(), Code.WRONG_STATE),  # nothing was given back
+            (all_of(given_back, cools(places=2)), Code.WRONG_STATE),
+            (all_of(given_back, cools(ticks=9)), Code.WRONG_STATE),
+            (all_of(given_back, cools(tick=90)), Code.WRONG_STATE),
+            (all_of(given_back, cools(cools_until=None)), Code.WRONG_STATE),
+            (all_of(given_back, cools(sequence=visit.sequence + 1)), Code.WRONG_STATE),
+        ],
+    )

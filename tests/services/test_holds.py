@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from counter_app.domain.appointments import AppointmentState, Channel
+from counter_app.domain.appointments import AppointmentState, Arrangement, Channel
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
@@ -26,6 +26,11 @@ def places_at_ten(office: Office, **search: object) -> int:
     (place,) = office.planning.locations()[:1]
     starts = office.appointments.free_starts(PRINTS, place.id, f.SATURDAY)
     return next((one.places for one in starts if one.starts_at == TEN), 0)
+
+
+def free_places(office: Office) -> int:
+    (place,) = office.planning.locations()[:1]
+    return sum(one.places for one in office.appointments.free_starts(PRINTS, place.id, f.SATURDAY))
 
 
 def test_a_held_time_is_taken_until_it_is_confirmed(
@@ -113,6 +118,27 @@ def test_a_cancelled_time_cools_off_where_the_house_wants_it(
     assert cool.appointments.expire(planner) == 1
     assert places_at_ten(office) == 6
     slots_are_right(office.store)
+
+
+def test_the_time_of_one_who_withdraws_cools_off_and_the_others_keep_theirs(
+    office: Office, clerk: Actor, planner: Actor, clock: SetClock
+) -> None:
+    cool = with_rules(office, cool=timedelta(hours=1))
+    both = family(office, clerk, (PRINTS,), (PRINTS,))
+    for arrangement in Arrangement:
+        made = cool.appointments.book(clerk, visit(office, both, arrangement=arrangement), new_id())
+        full = free_places(office)
+        left = cool.appointments.withdraw(clerk, made.id, both[1].person_id, "ill", new_id())
+        assert free_places(office) == full  # nothing of it is open yet
+        slots_are_right(office.store)
+        clock.advance(timedelta(hours=1))
+        cool.appointments.expire(planner)
+        assert free_places(office) > full
+        slots_are_right(office.store)
+        cool.appointments.cancel(clerk, left.id, "ill", new_id())
+        clock.advance(timedelta(hours=1))
+        cool.appointments.expire(planner)
+        slots_are_right(office.store)
 
 
 def test_a_moved_visit_gives_its_time_back_at_once(

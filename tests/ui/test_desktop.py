@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.espeak import Espeak
+from counter_app.devices.ports import Speaker
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import ROLES, Role
@@ -18,6 +21,8 @@ from counter_app.store.journal import Journal
 from counter_app.store.store import Store
 from counter_app.ui.desktop import Desktop
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.queue.call_screen_view import CallScreenView
+from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
@@ -33,11 +38,11 @@ class Opener:
         self._desk, self._theme, self._translations = desk, theme, translations
         self.opened: list[Desktop] = []
 
-    def __call__(self, session: Session) -> Desktop:
+    def __call__(self, session: Session, speaker: Speaker | None = None) -> Desktop:
         there = self._desk
         made = Desktop(
             session, there.tasks, there.announcer, self._theme, self._translations,
-            there.failures, ScanCatcher(), None,
+            there.failures, ScanCatcher(), None, speaker=speaker,
         )  # fmt: skip
         made.open()
         self.opened.append(made)
@@ -94,6 +99,33 @@ def test_an_auditor_sees_the_trail_and_nothing_else(desk: Desk, open_desktop: Op
     auditor = replace(desk.actor, permissions=ROLES[Role.AUDITOR])
     desktop = open_desktop(Session(desk.office, auditor))
     assert desktop.window.rail.names() == ["audit"]
+
+
+@pytest.mark.parametrize("has_voice", [True, False])
+def test_whether_the_screen_in_the_hall_speaks_is_chosen_where_there_is_a_voice(
+    desk: Desk, open_desktop: Opener, has_voice: bool
+) -> None:
+    desktop = open_desktop(session_of(desk), Espeak() if has_voice else None)
+    queue = desktop.window.screen_named("queue")
+    assert isinstance(queue, QueueView)
+    button = queue.screen_button
+    assert (button.menu() is not None) is has_voice
+
+    def shown() -> CallScreenView:
+        return next(
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, CallScreenView) and one.isVisible()
+        )
+
+    if has_voice:
+        button.aloud.trigger()
+        assert shown().model.speaks
+        button.silent.trigger()
+    else:
+        button.click()
+    assert not shown().model.speaks
+    shown().close()
 
 
 @pytest.mark.parametrize("was_saved", [True, False])

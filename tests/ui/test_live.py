@@ -6,16 +6,21 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from counter_app.app import App
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
+from counter_app.services.office import Office
+from counter_app.settings import Settings
 from counter_app.startup import Session
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.desktop import Desktop
 from counter_app.ui.failures import Failures
+from counter_app.ui.queue.call_screen_model import ASK_EVERY, CallScreenModel
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import Theme
@@ -33,6 +38,7 @@ class Seat:
     """A clerk's window on a machine of its own."""
 
     def __init__(self, database: str, login: str, theme: Theme, translations: Translations) -> None:
+        self.database = database
         self.office = f.open_office(database, SetClock(f.NOW))
         self.actor = f.seat(self.office, login)
         self._tasks, self.announcer, failures = Tasks(), Announcer(), Failures()
@@ -68,6 +74,21 @@ class Seat:
 
 
 @pytest.fixture
+def hall(
+    seats: tuple[Seat, Seat], qapp: QApplication, theme: Theme, translations: Translations,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[tuple[App, Office]]:  # fmt: skip
+    """Give the program on the machine of the screen in the hall, and its way to the database."""
+    monkeypatch.setattr("counter_app.app.Theme", lambda *_: theme)  # one dresses all tests
+    monkeypatch.setattr("counter_app.app.Translations", lambda *_: translations)
+    app = App(qapp, Settings(language="en"), remember=False, jobs=False)
+    office = f.open_office(seats[0].database, SetClock(f.NOW))
+    yield app, office
+    app.close()
+    office.close()
+
+
+@pytest.fixture
 def seats(
     new_postgres: Callable[[], str], theme: Theme, translations: Translations
 ) -> Iterator[tuple[Seat, Seat]]:
@@ -91,6 +112,25 @@ def test_a_booking_and_a_check_in_show_in_the_other_window(
         qtbot.waitUntil(
             lambda one=one: one.states() == [AppointmentState.ARRIVED], timeout=_PATIENCE
         )
+
+
+def test_a_call_at_a_desk_shows_on_the_screen_in_the_hall(
+    seats: tuple[Seat, Seat], hall: tuple[App, Office], qtbot: QtBot
+) -> None:
+    (here, _), (app, office) = seats, hall
+    app.hear(office.store)
+    model = CallScreenModel(office, here.actor, app.tasks, app.announcer)
+    qtbot.waitUntil(lambda: _listeners(here) == 3, timeout=_PATIENCE)
+    model.start()
+    visit = f.book(
+        here.office, here.actor, f.NOW + timedelta(minutes=5), f.on_file(here.office, here.actor)
+    )
+    here.office.queue.check_in(here.actor, visit.id, new_id())
+    called = here.office.queue.call(here.actor, visit.id, new_id())
+    qtbot.waitUntil(
+        lambda: [one.ticket for one in model.calls] == [called.ticket], timeout=ASK_EVERY // 3
+    )
+    model.stop()
 
 
 def test_a_lost_server_is_told_and_what_was_missed_is_shown(

@@ -24,7 +24,9 @@ _PATIENCE_S = 120.0
 _DESKS = 20
 _WARM_UP = 2
 """The first visits are not counted: windows are still being painted for the first time."""
-_Visits = frozenset[tuple[UUID, str]]
+_ON_SCREEN = "call_on_screen"
+"""How soon a call stands on the screen in the hall."""
+_Visits = frozenset[tuple[UUID | str, str]]
 _SHOWS = {
     w.BOOK: AppointmentState.BOOKED.value,
     w.CHECK_IN: QueueState.WAITING.value,
@@ -38,10 +40,11 @@ def run(options: Options) -> dict[str, Any]:
     """Book, check in, call, serve in one window after another, and wait until all others show it.
 
     Each window is a real one in a process of its own, without a screen; all share this machine's
-    processors, which desks would not. The time runs from the commit in one window until another
+    processors, which desks would not. The last of them is the screen in the hall, which shows the
+    calls alone. The time runs from the commit in one window until another
     has painted its list of the day with the visit as it now is.
     """
-    windows, visits = (8, 15) if options.is_full else (2, 3)
+    windows, visits = (8, 15) if options.is_full else (3, 3)
     with trial_office(options, desks=_DESKS) as trial:
         open_days(trial, 1, 2, _DESKS)
         people = load_people(trial, visits)
@@ -59,11 +62,13 @@ def run(options: Options) -> dict[str, Any]:
 
 @contextmanager
 def _windows(database: str, number: int) -> Iterator[tuple[Connection, ...]]:
-    """Open so many windows, and close them at the end."""
+    """Open so many windows, the last one the screen in the hall, and close them at the end."""
     context = multiprocessing.get_context("spawn")
     ends = [context.Pipe() for _ in range(number)]
     processes = [
-        context.Process(target=w.open_window, args=(database, at, theirs), daemon=True)
+        context.Process(
+            target=w.open_window, args=(database, at, theirs, at == number - 1), daemon=True
+        )
         for at, (_, theirs) in enumerate(ends)
     ]
     for process, (_, theirs) in zip(processes, ends, strict=True):
@@ -86,6 +91,7 @@ class _Course:
 
     def __init__(self, wires: Sequence[Connection]) -> None:
         self._wires = wires
+        self._screen = len(wires) - 1
         self._is_open = [False] * len(wires)
 
     def run(self, people: Sequence[UUID]) -> dict[str, list[float]]:
@@ -95,25 +101,30 @@ class _Course:
             TimeoutError: a change did not arrive.
             RuntimeError: a gesture was refused.
         """
-        taken: dict[str, list[float]] = {asked: [] for asked in _SHOWS}
+        taken: dict[str, list[float]] = {asked: [] for asked in (*_SHOWS, _ON_SCREEN)}
         while not all(self._is_open):
             self._hear()
         for number, person in enumerate(people):
             value: Any = (person, number % 90)
             for asked, state in _SHOWS.items():
                 desk = number + (asked == w.CHECK_IN) + 2 * (asked not in {w.BOOK, w.CHECK_IN})
-                value, times = self._gesture(desk % len(self._wires), asked, value, state)
+                value, times = self._gesture(desk % self._screen, asked, value, state)
+                on_screen = times.pop(self._screen, None)
                 if number >= _WARM_UP:
-                    taken[asked] += times
+                    taken[asked] += times.values()
+                    taken[_ON_SCREEN] += [] if on_screen is None else [on_screen]
         return taken
 
-    def _gesture(self, acting: int, asked: str, value: Any, state: str) -> tuple[UUID, list[float]]:
-        """Have a gesture made; return the visit and how long each other window took."""
+    def _gesture(
+        self, acting: int, asked: str, value: Any, state: str
+    ) -> tuple[w.Made, dict[int, float]]:
+        """Have a gesture made; return what it made and how long each other window took."""
         self._wires[acting].send((asked, value))
+        waited = len(self._wires) - (asked != w.CALL)  # the hall sees calls only
         arrived: dict[int, float] = {}
         seen: list[tuple[int, float, _Visits]] = []
-        made: tuple[float, UUID] | None = None
-        while made is None or len(arrived) < len(self._wires):
+        made: tuple[float, w.Made] | None = None
+        while made is None or len(arrived) < waited:
             for place, kind, at, told in self._hear():
                 if kind == w.MADE:
                     made = (at, told)
@@ -121,11 +132,12 @@ class _Course:
                     seen.append((place, at, told))
             if made is not None:
                 for place, at, shown in seen:
-                    if (made[1], state) in shown:
+                    if {(made[1].visit, state), (made[1].ticket, state)} & shown:
                         arrived.setdefault(place, at)
                 seen.clear()
         committed, visit = made
-        return visit, [(at - committed) * 1000 for place, at in arrived.items() if place != acting]
+        arrived.pop(acting)
+        return visit, {place: (at - committed) * 1000 for place, at in arrived.items()}
 
     def _hear(self) -> list[tuple[int, str, float, Any]]:
         """Wait for news; return which window tells what, when it was, and of what."""

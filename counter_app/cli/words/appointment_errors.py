@@ -34,6 +34,12 @@ APPOINTMENTS: Final = {
         "Hiervoor is al een afspraak. Verplaats die.",
         "There is an appointment for this already. Move that one.",
     ),
+    Code.ALREADY_WAITING: Both(
+        "Deze persoon staat hiervoor al op de wachtlijst. Haal de oude regel eraf om iets anders "
+        "te vragen.",
+        "This person is on the waiting list for this already. Take the old entry off to ask for "
+        "something else.",
+    ),
     Code.TOO_MANY_OPEN: Both(
         "Deze persoon heeft al het hoogste aantal afspraken. Zeg er een af of verplaats er een.",
         "This person has as many appointments ahead as one may have. Cancel or move one of them.",

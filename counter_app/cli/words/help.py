@@ -204,6 +204,9 @@ _WORK: Final = {
     "The first day.": ("De eerste dag."),
     "The last day.": ("De laatste dag."),
     "Which part of the day would do.": ("Welk deel van de dag past."),
+    "What a desk must have.": ("Wat een loket moet hebben."),
+    "The group that they belong to.": ("De groep waar zij bij horen."),
+    "Where they live or work, for a region.": ("Waar zij wonen of werken, voor een regio."),
     "The later appointment they have.": ("De latere afspraak die zij al hebben."),
     "Of the class or centre; no person's name.": (
         "Van de klas of het centrum; geen naam van een persoon."

@@ -140,6 +140,7 @@ SENTENCES: Final[Mapping[str, Both]] = {
     "listed_offered": Both(
         "{id}  {names}: aanbod tot {until}", "{id}  {names}: offer until {until}"
     ),
+    "listed_hindered": Both("    geen aanbod: {reason}", "    no offer: {reason}"),
     "left_list": Both(
         "{id} staat niet meer op de wachtlijst.", "{id} is not on the waiting list any more."
     ),

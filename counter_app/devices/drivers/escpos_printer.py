@@ -70,7 +70,10 @@ def encode(slip: Slip) -> bytes:
     from escpos.printer import Dummy  # takes a second to load, and few machines print slips
 
     out = Dummy(profile=_PROFILE)
-    out.set(align="center")
+    out.set(align="center", bold=True)
+    for part in _wrapped(slip.warning) if slip.warning else ():
+        out.textln(part)
+    out.set(align="center", bold=False)
     out.textln(slip.heading)
     out.textln()
     out.textln(slip.label)

@@ -37,9 +37,11 @@ class FolderSlipPrinter:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Unavailable(Code.DEVICE_ABSENT, device="slip_printer") from error
-        text = "\n".join(
-            (slip.heading, "", slip.label, slip.number, "", *slip.lines, "", slip.footer, "")
-        )
+        warning = (slip.warning, "") if slip.warning else ()
+        text = "\n".join((
+            *warning, slip.heading, "", slip.label, slip.number, "", *slip.lines, "", slip.footer,
+            "",
+        ))  # fmt: skip
         try:
             self._write(text)
         except OSError as error:

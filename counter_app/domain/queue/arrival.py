@@ -37,6 +37,7 @@ class Arrival:
         back_at: when to come back, for who is too early.
         place, address: where the appointment is, for who is elsewhere.
         zone: the time zone in which these moments are told.
+        is_rehearsal: whether all of it is an exercise; the kiosk says so.
         failure: why a scan led to nobody, for what was not found.
     """
 
@@ -47,4 +48,5 @@ class Arrival:
     back_at: datetime | None = None
     place: str = ""
     address: str = ""
+    is_rehearsal: bool = False
     failure: ScanFailure | None = None

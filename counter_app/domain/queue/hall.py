@@ -58,6 +58,8 @@ class Ticket:
         number: such as "A 012".
         starts_at: the booked time, None for somebody without an appointment.
         estimate: how long the wait may be.
+        language: the code of the language that the person reads, such as "nl".
+        is_rehearsal: whether it was given out in a rehearsal; the paper says so.
     """
 
     number: str
@@ -66,17 +68,24 @@ class Ticket:
     arrived_at: datetime
     starts_at: datetime | None
     estimate: Estimate
+    language: str
+    is_rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """The words on a slip of paper, ready for a receipt printer."""
+    """The words on a slip of paper, ready for a receipt printer.
+
+    Attributes:
+        warning: what stands above all else, such as that it is a rehearsal; "" for nothing.
+    """
 
     heading: str
     label: str
     number: str
     lines: tuple[str, ...]
     footer: str
+    warning: str = ""
 
 
 class WaitWords(StrEnum):

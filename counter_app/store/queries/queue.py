@@ -224,14 +224,16 @@ def next_number(session: Session, location_id: UUID, day: date) -> int:
     return (highest or 0) + 1
 
 
-def location_of(session: Session, appointment_id: UUID) -> UUID:
-    """Return the location of a visit that has a ticket. Raises Refused(NOT_FOUND)."""
-    found = session.scalar(
-        select(TicketRow.location_id).where(TicketRow.appointment_id == appointment_id)
-    )
+def place_and_language(session: Session, appointment_id: UUID) -> tuple[UUID, str]:
+    """Return the location and the language of a visit with a ticket. Raises Refused(NOT_FOUND)."""
+    found = session.execute(
+        select(TicketRow.location_id, AppointmentRow.language)
+        .join(AppointmentRow, AppointmentRow.id == TicketRow.appointment_id)
+        .where(TicketRow.appointment_id == appointment_id)
+    ).one_or_none()
     if found is None:
         raise Refused(Code.NOT_FOUND, what="appointment")
-    return found
+    return found.location_id, found.language
 
 
 def coming(

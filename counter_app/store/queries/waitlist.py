@@ -39,6 +39,14 @@ _PEOPLE = (
     .where(WaitlistPersonRow.entry_id.in_(bindparam("entry_ids", expanding=True)))
     .order_by(WaitlistPersonRow.entry_id, WaitlistPersonRow.position)
 )  # fmt: skip
+_SAME = (
+    select(WaitlistPersonRow.person_id, WaitlistPersonRow.services)
+    .join(_W, _W.id == WaitlistPersonRow.entry_id)
+    .where(
+        _W.location_id == bindparam("location_id"), _W.state.in_(_LISTED),
+        WaitlistPersonRow.person_id.in_(bindparam("person_ids", expanding=True)),
+    )
+)  # fmt: skip
 
 
 def entry(session: Session, entry_id: UUID) -> WaitEntry:
@@ -63,6 +71,14 @@ def at(session: Session, location_id: UUID) -> tuple[WaitEntry, ...]:
 def waiting(session: Session) -> tuple[WaitEntry, ...]:
     """Return who waits for an offer at all locations, in their order."""
     return _entries(session, _WAITING, {})
+
+
+def is_listed(session: Session, wish: WaitWish) -> bool:
+    """Whether somebody waits at the same location for one of the same services already."""
+    wanted = {one.person_id: set(one.services) for one in wish.participants}
+    values = {"location_id": wish.location_id, "person_ids": list(wanted)}
+    rows = session.connection().execute(_SAME, values)
+    return any(wanted[row.person_id].intersection(row.services.split()) for row in rows)
 
 
 def over(session: Session, today: date) -> tuple[WaitEntry, ...]:
@@ -91,6 +107,7 @@ def _entry(row: Row[*tuple[Any, ...]], people: Sequence[Row[*tuple[Any, ...]]]) 
             ),
             from_day=row.from_day, until_day=row.until_day, part=row.part,
             arrangement=row.arrangement, replaces=row.replaces_id,
+            needs=tuple(row.needs.split()), audience=row.audience, postcode=row.postcode,
         ),
         state=row.state, queued_at=row.queued_at, offers=row.offers,
         appointment_id=row.appointment_id, held_until=row.held_until,

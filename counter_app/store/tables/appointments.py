@@ -153,7 +153,11 @@ class AppointmentEventRow(Base):
 
 
 class WaitlistRow(Base):
-    """Somebody who would come sooner, with what was offered."""
+    """Somebody who would come sooner, with what was offered.
+
+    Attributes:
+        needs, audience, postcode: as those of an appointment, into which an offer makes them.
+    """
 
     __tablename__ = "waitlist"
     __table_args__ = (
@@ -177,6 +181,9 @@ class WaitlistRow(Base):
     replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id"), default=None)
     appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id"), default=None)
     version: Mapped[int] = mapped_column(default=1)
+    needs: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    audience: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    postcode: Mapped[str] = mapped_column(String(4), default="", server_default="")
 
 
 class WaitlistPersonRow(Base):

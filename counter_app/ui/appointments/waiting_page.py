@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from counter_app.domain.errors import Code
 from counter_app.domain.operators import Permission
 from counter_app.domain.waitlist import WaitEntry, WaitState, WaitWish
 from counter_app.services.office import Office
@@ -19,10 +20,12 @@ from counter_app.ui.widgets.boxes import Grid, VBox, clear
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.empty_state import EmptyState
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import appointments as words
 
 _WEEKS: Final = timedelta(weeks=4)
 _EVERY: Final = 30_000
+_EXPECTED: Final = NO_ROOM | {Code.ALREADY_WAITING}
 
 
 class WaitingModel(QObject):
@@ -75,7 +78,8 @@ class WaitingModel(QObject):
         wish = WaitWish(
             location_id=self.location_id, participants=search.asked, from_day=model.today,
             until_day=max(last, model.today), part=search.part, arrangement=search.arrangement,
-            replaces=moving.id if moving else None,
+            replaces=moving.id if moving else None, needs=(search.need,) if search.need else (),
+            audience=search.audience, postcode=search.postcode,
         )  # fmt: skip
         self._run(("join", wish), lambda key: office.waitlist.join(model.actor, wish, key), True)
 
@@ -92,7 +96,7 @@ class WaitingModel(QObject):
                 self.joined.emit(entry)
             self.load()
 
-        self._gestures.run(what, work, done, expected=NO_ROOM, on_refused=self.refused.emit)
+        self._gestures.run(what, work, done, expected=_EXPECTED, on_refused=self.refused.emit)
 
 
 class WaitingPage(Card):
@@ -138,8 +142,9 @@ class WaitingPage(Card):
         for row, entry in enumerate(entries):
             self._rows.addWidget(Label("; ".join(entry.names), "strong", wrap=True), row, 0)
             codes = dict.fromkeys(code for one in entry.wish.participants for code in one.services)
-            self._rows.addWidget(Label(", ".join(map(words.service, codes)), wrap=True), row, 1)
-            self._rows.addWidget(Label(self._state(entry), wrap=True), row, 2)
+            asked = [*map(words.service, codes), *map(words.ability, entry.wish.needs)]
+            self._rows.addWidget(Label(", ".join(asked), wrap=True), row, 1)
+            self._rows.addWidget(self._told(entry), row, 2)
             if entry.state is WaitState.OFFERED and may:
                 self._button(row, 3, self.tr("Show the offer"), entry, self.offer_wanted.emit,
                              entry.appointment_id)  # fmt: skip
@@ -147,6 +152,20 @@ class WaitingPage(Card):
                 self._button(row, 4, self.tr("Take off the list"), entry, self.model.leave,
                              entry.id)  # fmt: skip
         self._rows.setColumnStretch(2, 1)
+
+    def _told(self, entry: WaitEntry) -> QWidget:
+        """Tell where an entry stands and, if nothing can be offered, why and what would help."""
+        state = Label(self._state(entry), wrap=True)
+        if entry.hindrance is None:
+            return state
+        holder = QWidget()
+        box = VBox(holder, spacing=4)
+        box.addWidget(state)
+        why = self.tr("No offer is made: %1").replace("%1", text.error(entry.hindrance))
+        reason = Label(why, wrap=True)
+        reason.set_tone(Tone.WARN)
+        box.addWidget(reason)
+        return holder
 
     def _state(self, entry: WaitEntry) -> str:
         zone = self._search.zone(entry.wish.location_id)

@@ -16,11 +16,11 @@ from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.door import Candidate, DoorAnswer, DoorNow
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.queue import PriorityReason
-from counter_app.letters import hall
 from counter_app.services.issuance_day_door import Looked
 from counter_app.services.office import Office
 from counter_app.ui import failed_scans
 from counter_app.ui.gestures import Gestures
+from counter_app.ui.slips import Slips
 from counter_app.ui.tasks import Tasks
 
 LANE = "door"
@@ -60,7 +60,7 @@ class DoorModel(QObject):
         super().__init__(parent)
         self._office, self._tasks = office, tasks
         self._gestures = Gestures(self, tasks)
-        self._slips: SlipPrinter | None = None
+        self._slips = Slips(self, office, tasks)
         self._asked = 0
         self.actor = actor
         self.now: DoorNow | None = None
@@ -74,7 +74,7 @@ class DoorModel(QObject):
 
     def use_slips(self, printer: SlipPrinter | None) -> None:
         """Print a slip with the number for whoever is let in here."""
-        self._slips = printer
+        self._slips.use(printer)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -170,7 +170,8 @@ class DoorModel(QObject):
         if self.past and self.past[0].answer.appointment_id == answer.appointment_id:
             self.past.popleft()
         self._keep(answer, is_in=True)
-        self._print_slip(answer.appointment_id)
+        if answer.appointment_id is not None:
+            self._slips.print_for(answer.appointment_id)
         self.changed.emit()
         self.let_in.emit(answer)
 
@@ -188,12 +189,3 @@ class DoorModel(QObject):
 
     def _keep(self, answer: DoorAnswer, *, is_in: bool) -> None:
         self.past.appendleft(Past(self._office.store.clock.now(), answer, is_in))
-
-    def _print_slip(self, visit: UUID | None) -> None:
-        office, printer = self._office, self._slips
-        if printer is not None and visit is not None:
-            self._tasks.run(
-                self,
-                lambda: printer.print_slip(hall.slip(office.hall.ticket(visit), SLIP_LANGUAGE)),
-                lambda _: None, lane="slips",
-            )  # fmt: skip

@@ -21,7 +21,7 @@ from counter_app.ui.widgets.label import Label
 _FLASHES = 6
 _FLASH_EVERY = 500
 """Milliseconds: one flash a second, far below the three that WCAG 2.2 (2.3.1) allows."""
-_NUMBER, _DESK, _LINE, _HEAD, _SMALL = 0.26, 0.13, 0.125, 0.04, 0.035
+_NUMBER, _DESK, _LINE, _HEAD, _DRILL, _SMALL = 0.26, 0.13, 0.125, 0.04, 0.036, 0.035
 """Heights of type as parts of the screen's height: at 1.5 m of screen, 10 m away."""
 
 
@@ -30,6 +30,9 @@ class CallScreenView(QWidget):
 
     Signals:
         closed: the window was closed.
+
+    Attributes:
+        number: the newest number that was called.
     """
 
     closed = Signal()
@@ -46,11 +49,12 @@ class CallScreenView(QWidget):
         self.model = model
         model.setParent(self)
         self._still, self._sound = still, sound
+        self._drill = Label("", "hall-rehearsal", wrap=True)
         self._place = Label()
         self._time = Label()
         self._now = QFrame()
-        self._number, self._desk = Label(), Label()
-        self._now_words, self._earlier_words = Label(), Label()
+        self.number, self._desk = Label(), Label()
+        self._now_words, self._earlier_words = Label("", wrap=True), Label("", wrap=True)
         self._lines = [(Label(), Label()) for _ in range(SHOWN - 1)]
         self._neutral = Label("", wrap=True)
         self._pages = QStackedWidget()
@@ -106,6 +110,9 @@ class CallScreenView(QWidget):
         top = HBox(spacing=24)
         top.addWidget(self._place, 1)
         top.addWidget(self._time)
+        self._drill.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drill.hide()
+        outer.addWidget(self._drill)
         outer.addLayout(top)
         calls = QWidget()
         row = HBox(calls, spacing=32)
@@ -113,7 +120,7 @@ class CallScreenView(QWidget):
         now = VBox(self._now, margins=24, spacing=0)
         now.addWidget(self._now_words)
         now.addStretch(1)
-        for label in (self._number, self._desk):
+        for label in (self.number, self._desk):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             now.addWidget(label)
         now.addStretch(1)
@@ -144,11 +151,12 @@ class CallScreenView(QWidget):
                 f" color: {colour};"
             )
 
+        put(self._drill, _DRILL, current().hex("warn"))
         put(self._place, _SMALL, muted, 400)
         put(self._time, _SMALL, muted, 400)
         put(self._now_words, _HEAD, accent)
         put(self._earlier_words, _HEAD, muted)
-        put(self._number, _NUMBER, accent)
+        put(self.number, _NUMBER, accent)
         put(self._desk, _DESK, ink)
         put(self._neutral, 0.06, ink)
         for number, desk in self._lines:
@@ -158,6 +166,9 @@ class CallScreenView(QWidget):
     def _show(self) -> None:
         calls = self.model.calls
         self._place.setText(self.model.location_name)
+        self._drill.setVisible(self.model.is_rehearsal)
+        drill = " · ".join(words.rehearsal("screen", code) for code in words.languages())
+        self._drill.setText(drill if self.model.is_rehearsal else "")
         self._tell_time()
         self._now_words.setText(_all("calls.now"))
         self._earlier_words.setText(_all("calls.earlier", 2))
@@ -167,7 +178,7 @@ class CallScreenView(QWidget):
         self._neutral.setText("\n\n".join(words.words(code).say(key) for code in words.languages()))
         self._pages.setCurrentIndex(1 if is_neutral else 0)
         if calls:
-            self._number.setText(calls[0].ticket)
+            self.number.setText(calls[0].ticket)
             self._desk.setText(_desk(calls[0]))
         for n, (number, desk) in enumerate(self._lines, 1):
             call = calls[n] if n < len(calls) else None
@@ -175,14 +186,15 @@ class CallScreenView(QWidget):
             desk.setText(_desk(call) if call else "")
         self.setAccessibleName(words.words("").say("calls.title"))
         told = "; ".join(f"{call.ticket}, {_desk(call)}" for call in calls)
-        self.setAccessibleDescription(self._neutral.text() if is_neutral else told)
+        shown = self._neutral.text() if is_neutral else told
+        self.setAccessibleDescription(f"{self._drill.text()} {shown}".strip())
 
     def _tell_time(self) -> None:
         self._time.setText(self.model.clock_time())
 
     def _point_out(self, call: Call) -> None:
         """Let a new call be seen and heard."""
-        said = words.words("").say("calls.spoken", number=call.ticket, desk=call.desk_name)
+        said = words.spoken(call, "", is_rehearsal=self.model.is_rehearsal)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         if self._sound:
             QApplication.beep()

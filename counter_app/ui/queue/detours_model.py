@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from counter_app.domain.appointments import Appointment
+from counter_app.domain.booking import Asked
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import PersonLine
@@ -37,6 +38,7 @@ class DetoursModel(QObject):
         destinations_known: where people may be sent, as a tuple of Destination.
         people_found: PersonLines for what was typed.
         services_known: the ServiceKinds of the location.
+        abilities_known: the codes of what desks can be asked to do.
         let_in: the QueueEntry of somebody who came without an appointment.
         participants_known: the Appointment whose persons may have different outcomes.
         outcomes_set: the outcomes of a visit were noted.
@@ -48,6 +50,7 @@ class DetoursModel(QObject):
     destinations_known = Signal(object)
     people_found = Signal(object)
     services_known = Signal(object)
+    abilities_known = Signal(object)
     let_in = Signal(object)
     participants_known = Signal(object)
     outcomes_set = Signal()
@@ -127,9 +130,12 @@ class DetoursModel(QObject):
         self._tasks.run(self, work, self.destinations_known.emit)
 
     def ask_services(self) -> None:
-        """Find out what the location offers."""
+        """Find out what the location offers, and what desks can be asked to do."""
         office, here = self._office, self.actor.location_id
         self._tasks.run(self, lambda: office.planning.services_at(here), self.services_known.emit)
+        self._tasks.run(
+            self, lambda: office.appointments.terms_in_use()[0], self.abilities_known.emit
+        )
 
     def search(self, words: str) -> None:
         """Look for people by name or V-number."""
@@ -137,26 +143,27 @@ class DetoursModel(QObject):
         if words.strip():
             self._tasks.run(self, lambda: people.search(actor, words), self.people_found.emit)
 
-    def walk_in(self, persons: tuple[PersonLine, ...], service: ServiceKind) -> None:
-        """Let people in who have no appointment."""
+    def walk_in(self, coming: tuple[Asked, ...], needs: tuple[str, ...] = ()) -> None:
+        """Let people in who have no appointment; `needs` is what their desk must be able to do."""
         actor, hall, clock = self.actor, self._office.hall, self._office.store.clock
-        ids = tuple(one.id for one in persons)
 
         def work(key: UUID) -> QueueEntry:
             wish = Wish(
-                location_id=actor.location_id, service=service.code, starts_at=clock.now(),
-                person_ids=ids,
+                location_id=actor.location_id, starts_at=clock.now(), participants=coming,
+                needs=needs,
             )  # fmt: skip
             return hall.walk_in(actor, wish, key)
 
-        self._gestures.run(("walk_in", ids, service.code), work, self.let_in.emit)
+        self._gestures.run(("walk_in", coming, needs), work, self.let_in.emit)
 
-    def walk_in_by_name(self, named: Named, service: ServiceKind) -> None:
+    def walk_in_by_name(
+        self, named: Named, service: ServiceKind, needs: tuple[str, ...] = ()
+    ) -> None:
         """Let somebody in who is not on file."""
         actor, walk_ins = self.actor, self._office.walk_ins
         self._gestures.run(
-            ("by_name", named, service.code),
-            lambda key: walk_ins.by_name(actor, named, service.code, key), self.let_in.emit,
+            ("by_name", named, service.code, needs),
+            lambda key: walk_ins.by_name(actor, named, service.code, key, needs), self.let_in.emit,
         )  # fmt: skip
 
     def search_file(self, words: str) -> None:

@@ -42,6 +42,7 @@ class Answer:
     Attributes:
         number: the ticket number, "" for who has none.
         wait: how long it may take, "" for who has no number.
+        warning: that it is a rehearsal, "" on a real day.
     """
 
     tone: Tone
@@ -49,6 +50,7 @@ class Answer:
     body: str
     number: str = ""
     wait: str = ""
+    warning: str = ""
 
 
 class KioskModel(QObject):
@@ -103,9 +105,11 @@ class KioskModel(QObject):
         head, body = words.answer(arrival, self.language)
         tone = Tone.GOOD if arrival.kind in WAITS else Tone.WARN
         ticket = arrival.ticket
+        warning = words.rehearsal("answer", self.language) if arrival.is_rehearsal else ""
         if ticket is None:
-            return Answer(tone, head, body)
-        return Answer(tone, head, body, ticket.number, words.wait(ticket, self.language))
+            return Answer(tone, head, body, warning=warning)
+        wait = words.wait(ticket, self.language)
+        return Answer(tone, head, body, ticket.number, wait, warning)
 
     def speak(self, language: str) -> None:
         """Go on in another language. Raises KeyError for one that the hall does not have."""

@@ -137,6 +137,7 @@ class AnswerPage(QFrame):
         """Lay the page out."""
         super().__init__(parent)
         self._icon = Label()
+        self._warning = Label("", "hall-rehearsal", wrap=True)
         self._head = Label("", "hall-title", wrap=True)
         self._number = Label("", "hall-number")
         self._body = Label("", "hall-text", wrap=True)
@@ -146,6 +147,7 @@ class AnswerPage(QFrame):
         self.back_button.setProperty("kind", "hall-primary")
         self._shown: Answer | None = None
         box = VBox(self, margins=32, spacing=16)
+        box.addWidget(self._warning)
         box.addStretch(1)
         top = HBox(spacing=24)
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -175,6 +177,8 @@ class AnswerPage(QFrame):
         if answer == self._shown:
             return False
         self._shown = answer
+        self._warning.setText(answer.warning)
+        self._warning.setVisible(bool(answer.warning))
         self._head.setText(answer.head)
         self._number.setText(answer.number)
         self._number.setVisible(bool(answer.number))
@@ -193,7 +197,8 @@ class AnswerPage(QFrame):
         shown = self._shown
         if shown is None:
             return ""
-        return " ".join(filter(None, (f"{shown.head}.", shown.body, shown.wait)))
+        warning = f"{shown.warning}." if shown.warning else ""
+        return " ".join(filter(None, (warning, f"{shown.head}.", shown.body, shown.wait)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be read as a whole when the page comes up."""

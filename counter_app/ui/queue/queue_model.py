@@ -17,15 +17,12 @@ from counter_app.domain.planning.opening import Desk
 from counter_app.domain.queue import AT_DESK, QueueEntry, QueueState
 from counter_app.domain.queue.calling import DeskAtWork, nobody_able, working
 from counter_app.domain.queue.estimate import Estimate
-from counter_app.letters import hall
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
 from counter_app.ui import failed_scans
 from counter_app.ui.gestures import Gestures
+from counter_app.ui.slips import Slips
 from counter_app.ui.tasks import Tasks
-
-SLIP_LANGUAGE = "nl"
-"""At a desk nobody chose a language, as somebody at the kiosk does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +94,14 @@ class QueueModel(QObject):
         self.unable: frozenset[UUID] = frozenset()
         self.at_work: tuple[DeskAtWork, ...] = ()
         self.zone = ZoneInfo("Europe/Amsterdam")
-        self._slips: SlipPrinter | None = None
+        self._slips = Slips(self, office, tasks)
         self._soon = QTimer(self)  # one gesture tells of several changes: they are read once
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.reload)
 
     def use_slips(self, printer: SlipPrinter | None) -> None:
         """Print a slip with the number for whoever is checked in or added here."""
-        self._slips = printer
+        self._slips.use(printer)
 
     @property
     def mine(self) -> QueueEntry | None:
@@ -291,6 +288,10 @@ class QueueModel(QObject):
 
         self._gestures.run(("admit", appointment_id), work, self._arrived)
 
+    def take_in(self, entry: QueueEntry) -> None:
+        """Show somebody who was let in without an appointment, and print the slip."""
+        self._arrived(Arrival(entry=entry, person_id=entry.person_id))
+
     def replace(self, fresh: QueueEntry) -> None:
         """Show one entry as it is now; the whole queue follows."""
         self._replace(fresh)
@@ -319,19 +320,9 @@ class QueueModel(QObject):
         if arrival.entry is not None:
             self._replace(arrival.entry)
             if not arrival.was_there:
-                self._print_slip(arrival.entry)
+                self._slips.print_for(arrival.entry.appointment_id)
             self.reload()
         self.arrived.emit(arrival)
-
-    def _print_slip(self, entry: QueueEntry) -> None:
-        office, printer, visit = self._office, self._slips, entry.appointment_id
-        if printer is not None:
-            self._tasks.run(
-                self,
-                lambda: printer.print_slip(hall.slip(office.hall.ticket(visit), SLIP_LANGUAGE)),
-                lambda _: None,
-                lane="slips",
-            )
 
     def _ended(self, entry: QueueEntry) -> None:
         self.entries = tuple(

@@ -18,6 +18,7 @@ from counter_app.ui.queue.held_order import HeldOrder
 from counter_app.ui.queue.queue_columns import QueueColumns
 from counter_app.ui.queue.queue_detours import QueueDetours
 from counter_app.ui.queue.queue_model import Arrival, QueueModel
+from counter_app.ui.queue.screen_button import ScreenButton
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep
@@ -42,14 +43,14 @@ class QueueView(Screen):
         open_person: the UUID of a person.
         book_for: the UUID of a person without an appointment today.
         actor_changed: the Actor, at another desk now.
-        call_screen_wanted: the screen in the hall is to be opened.
+        call_screen_wanted: the screen in the hall is to be opened; whether it says calls aloud.
     """
 
     open_visit = Signal(object)
     open_person = Signal(object)
     book_for = Signal(object)
     actor_changed = Signal(object)
-    call_screen_wanted = Signal()
+    call_screen_wanted = Signal(bool)
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QWidget | None = None
@@ -75,10 +76,9 @@ class QueueView(Screen):
         self.table = DataTable(self._records, "", sortable=False)
         self.acts = ActBar()
         self.walk_in_button = QPushButton()
-        self.screen_button = QPushButton()
+        self.screen_button = ScreenButton()
         self.desks_button = QPushButton()
-        for button in (self.desks_button, self.screen_button):
-            button.setProperty("kind", "quiet")
+        self.desks_button.setProperty("kind", "quiet")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._detours = QueueDetours(self, self.model, self.acts, self._selected, office, tasks)
@@ -147,8 +147,7 @@ class QueueView(Screen):
         self.walk_in_button.setText(self.tr("Without appointment… (F6)"))
         self.desks_button.setText(self.tr("Desks… (F5)"))
         self.desks_button.setToolTip(self.tr("Close a desk at a time, or keep it open"))
-        self.screen_button.setText(self.tr("Call screen"))
-        self.screen_button.setToolTip(self.tr("Show the calls on the screen in the hall"))
+        self.screen_button.retranslate()
         self.acts.retranslate()
         self._show_desks()
         self._show()
@@ -215,8 +214,8 @@ class QueueView(Screen):
         self.walk_in_button.clicked.connect(self._detours.let_in)
         self._detours.person_wanted.connect(self.open_person)
         self._detours.model.over.connect(self.say_over)
-        self._detours.let_in_done.connect(self._say_let_in)
-        self.screen_button.clicked.connect(self.call_screen_wanted)
+        self._detours.let_in_done.connect(self.model.take_in)
+        self.screen_button.wanted.connect(self.call_screen_wanted)
         self.table.selected.connect(lambda _entry: self._show_buttons())
         self.table.opened.connect(self._open)
         self._timer.timeout.connect(self._show_times)
@@ -342,10 +341,6 @@ class QueueView(Screen):
         )
         shown = sentence.replace("{name}", entry.name).replace("{ticket}", entry.ticket)
         self.show_banner(Tone.INFO if arrival.was_there else Tone.GOOD, shown)
-
-    def _say_let_in(self, entry: QueueEntry) -> None:
-        self.model.replace(entry)
-        self.say_arrived(Arrival(entry=entry))
 
     def _say_not_arrived(self, arrival: Arrival) -> None:
         said = (

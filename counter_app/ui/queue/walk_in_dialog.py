@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counter_app.domain.booking import Asked
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.service_kinds import ServiceKind
@@ -23,12 +24,14 @@ from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.queue.detours_model import DetoursModel
 from counter_app.ui.queue.name_fields import NameFields
+from counter_app.ui.queue.own_services import OwnServices
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, restyle
 from counter_app.ui.widgets.banner import Banner
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.room_scroll import RoomScroll
 from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import appointments as words
 
@@ -61,7 +64,8 @@ class WalkInDialog(QDialog):
         self.by_name = QCheckBox(self.tr("Not on &file: by name only"))
         self.names = NameFields()
         self._kinds: tuple[ServiceKind, ...] = ()
-        self.service = QComboBox()
+        self.service, self.need = QComboBox(), QComboBox()
+        self.own = OwnServices()
         self.banner = Banner()
         self._hint = Label("", "muted", wrap=True)
         self._pause = QTimer(self)
@@ -70,6 +74,7 @@ class WalkInDialog(QDialog):
         self._build()
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(lambda: model.search(self.search.text()))
+        self.found.itemSelectionChanged.connect(self._ask_each)
         self.found.itemSelectionChanged.connect(self._judge)
         self.found.itemActivated.connect(lambda _item: self._go())
         self.by_name.toggled.connect(self._turn)
@@ -77,6 +82,7 @@ class WalkInDialog(QDialog):
             line.textChanged.connect(lambda _text: self._judge())
         model.people_found.connect(self._show_people)
         model.services_known.connect(self._show_services)
+        model.abilities_known.connect(self._show_needs)
         model.let_in.connect(self._done)
         model.ask_services()
         self._judge()
@@ -107,7 +113,9 @@ class WalkInDialog(QDialog):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        box = VBox(self, margins=20, spacing=12)
+        outer = VBox(self, margins=20, spacing=12)
+        form = QWidget()
+        box = VBox(form, spacing=12)
         box.addWidget(self.banner)
         self.banner.hide()
         self._on_file = QWidget()
@@ -120,6 +128,10 @@ class WalkInDialog(QDialog):
         box.addWidget(self.names)
         self.names.hide()
         box.addWidget(FormField(self.tr("&Service"), self.service))
+        box.addWidget(self.own)
+        self._need_field = FormField(self.tr("&Desk needs"), self.need)
+        box.addWidget(self._need_field)
+        self._need_field.hide()
         buttons = QDialogButtonBox()
         self.button = buttons.addButton(
             self.tr("Give a number"), QDialogButtonBox.ButtonRole.ActionRole
@@ -128,7 +140,8 @@ class WalkInDialog(QDialog):
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.button.clicked.connect(self._go)
         buttons.rejected.connect(self.reject)
-        box.addWidget(buttons)
+        outer.addWidget(RoomScroll(form), 1)
+        outer.addWidget(buttons)
         self.button.setDefault(True)  # a button learns of its dialog only now
         self._hint.setText(
             self.tr("A family that comes together: select all of them, the one to call first.")
@@ -156,6 +169,22 @@ class WalkInDialog(QDialog):
     def _show_services(self, kinds: Sequence[ServiceKind]) -> None:
         self._kinds = tuple(kinds)
         self._offer()
+        self._ask_each()
+
+    def _show_needs(self, abilities: Sequence[str]) -> None:
+        """Ask for a need only where desks differ."""
+        self.need.clear()
+        self.need.addItem(self.tr("Nothing special"), "")
+        for code in abilities:
+            self.need.addItem(words.ability(code), code)
+        self._need_field.setVisible(bool(abilities))
+
+    def _persons(self) -> tuple[PersonLine, ...]:
+        return tuple(item.data(_LINE) for item in self.found.selectedItems())
+
+    def _ask_each(self) -> None:
+        """Let each of several people come for something else."""
+        self.own.show_people(() if self.by_name.isChecked() else self._persons(), self._kinds)
 
     def _offer(self) -> None:
         """Offer the services; a card is collected by people on file only."""
@@ -171,6 +200,7 @@ class WalkInDialog(QDialog):
         """Go over to a name alone, or back to the people on file."""
         self.banner.hide()
         self._on_file.setVisible(not by_name)
+        self._ask_each()
         self.names.setVisible(by_name)
         if by_name:
             self.names.take_words(self.search.text())
@@ -187,14 +217,17 @@ class WalkInDialog(QDialog):
         kind = self.service.currentData()
         if kind is None:
             return
+        needs = (self.need.currentData(),) if self.need.currentData() else ()
         if self.by_name.isChecked():
             named = self.names.named()
             if named is not None:
-                self._model.walk_in_by_name(named, kind)
+                self._model.walk_in_by_name(named, kind, needs)
             return
-        persons = tuple(item.data(_LINE) for item in self.found.selectedItems())
-        if persons:
-            self._model.walk_in(persons, kind)
+        coming = tuple(
+            Asked(one.id, (self.own.service_of(one.id, kind.code),)) for one in self._persons()
+        )
+        if coming:
+            self._model.walk_in(coming, needs)
 
     def _done(self, entry: QueueEntry) -> None:
         self.accept()

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from counter_app.devices.ports import SlipPrinter
 from counter_app.domain.appointments import AppointmentState, FreeStart
 from counter_app.domain.changes import (
     AppointmentsChanged,
@@ -18,6 +19,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.queue import QueueEntry
 from counter_app.domain.queue.hall import HallDay
 from counter_app.services.office import Office
+from counter_app.ui.slips import Slips
 from counter_app.ui.tasks import Progress, Tasks
 from counter_app.ui.today.day_lines import DayFilter, DayRow, judge
 
@@ -46,6 +48,7 @@ class TodayModel(QObject):
         """Take the services, who works, and who runs the work; nothing is loaded yet."""
         super().__init__(parent)
         self._office, self._actor, self._tasks = office, actor, tasks
+        self._slips = Slips(self, office, tasks)
         self._wanted: date | None = None
         self._day: HallDay | None = None
         self._rows: tuple[DayRow, ...] = ()
@@ -61,6 +64,10 @@ class TodayModel(QObject):
         self._quiet.setInterval(_FREE_AFTER)
         self._quiet.timeout.connect(self._load_free)
         self._checking_in: set[UUID] = set()
+
+    def use_slips(self, printer: SlipPrinter | None) -> None:
+        """Print a slip with the number for whoever is checked in here."""
+        self._slips.use(printer)
 
     @property
     def day(self) -> date | None:
@@ -233,6 +240,7 @@ class TodayModel(QObject):
 
     def _welcome(self, entry: QueueEntry) -> None:
         self._checking_in.discard(entry.appointment_id)
+        self._slips.print_for(entry.appointment_id)
         self.checked_in.emit(entry)
         self.load()
 

@@ -34,6 +34,13 @@ APPOINTMENTS: Mapping[Code, Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
     ),
+    Code.ALREADY_WAITING: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This person is on the waiting list for this already. "
+            "Take the old entry off the list to ask for something else.",
+        ),
+    ),
     Code.TOO_MANY_OPEN: Words(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -193,6 +193,24 @@ def test_the_waiting_list_offers_and_is_left(
     said(qtbot, view.waiting, "Nobody waits here")
 
 
+def test_the_waiting_list_says_why_somebody_gets_no_offer(
+    view: AppointmentsView, bench: Bench, qtbot: QtBot
+) -> None:
+    _family(view, bench)
+    view.model.change(need="wheelchair")
+    view.footer.wait_button.click()
+    said(qtbot, view, "No desk here can do what is needed")
+    view.model.change(need="")
+    view.footer.wait_button.click()
+    said(qtbot, view, "They are on the waiting list")
+    view.footer.wait_button.click()
+    said(qtbot, view, "on the waiting list for this already")
+    sql(bench.office, "UPDATE locations SET audience = 'expat'")
+    sql(bench.office, "UPDATE service_kinds SET needs_card = false")
+    view.pages.button("waiting").click()
+    said(qtbot, view.waiting, "No offer is made: ")
+
+
 def test_a_series_is_shown_and_then_booked(
     view: AppointmentsView, bench: Bench, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.appointments import Outcome
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role, permissions_of
@@ -21,8 +23,10 @@ from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.queue.walk_in_dialog import WalkInDialog
 from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from tests.services.booking_office import sql
 from tests.ui.visit_office import DAY, Bench, texts
 
+Grab = Callable[[QWidget, str], Path]
 Nameless = Callable[[QWidget], list[str]]
 
 
@@ -141,8 +145,10 @@ def test_no_row_moves_under_the_pointer(view: QueueView, bench: Bench) -> None:
 
 
 def test_somebody_without_an_appointment_gets_a_number_by_keyboard(
-    view: QueueView, bench: Bench, qtbot: QtBot
+    view: QueueView, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    folder = tmp_path / "slips"
+    view.model.use_slips(FolderSlipPrinter(folder))
     bench.clock.set(bench.clock.now() + timedelta(minutes=1))
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
     dialog = view.findChild(WalkInDialog)
@@ -155,6 +161,40 @@ def test_somebody_without_an_appointment_gets_a_number_by_keyboard(
     (entry,) = view.model.entries
     assert entry.walked_in
     assert entry.ticket in view.banner.text()
+    (slip,) = folder.iterdir()
+    written = slip.read_text(encoding="utf-8")
+    assert entry.ticket in written
+    assert entry.name not in written
+
+
+def test_each_of_a_family_comes_for_something_else_and_the_desk_is_at_wheelchair_height(
+    view: QueueView, bench: Bench, qtbot: QtBot, nameless: Nameless, grab: Grab
+) -> None:
+    sql(bench.office, "UPDATE desks SET abilities = 'wheelchair' WHERE name = '4'")
+    for person, born in (("Anna", "1990-01-01"), ("Bram", "2015-01-01")):
+        bench.add_person("Familie", person, born)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    dialog = view.findChild(WalkInDialog)
+    dialog.service.setCurrentIndex(dialog.service.findText("Biometrics"))
+    assert not dialog.own.isVisible()
+    QTest.keyClicks(dialog.search, "familie")
+    qtbot.waitUntil(lambda: dialog.found.count() == 2)
+    dialog.found.selectAll()
+    assert nameless(dialog) == []
+    first, second = (
+        item.data(Qt.ItemDataRole.UserRole).id for item in dialog.found.selectedItems()
+    )
+    other = dialog.own.choices[second]
+    other.setCurrentIndex(other.findData("RESIDENCE_ENDORSEMENT"))
+    dialog.need.setCurrentIndex(dialog.need.findData("wheelchair"))
+    grab(dialog, "walk-in-family")
+    dialog.button.click()
+    (entry,) = view.model.entries
+    made = bench.office.appointments.get(entry.appointment_id)
+    assert [one.wanted for one in made.people] == [("BIOMETRICS",), ("RESIDENCE_ENDORSEMENT",)]
+    assert [one.person_id for one in made.people] == [first, second]
+    assert made.needs == ("wheelchair",)
+    assert "wheelchair" in entry.needs
 
 
 def test_each_of_a_family_has_an_outcome(view: QueueView, bench: Bench) -> None:

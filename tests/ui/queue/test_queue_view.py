@@ -15,6 +15,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.queue import QueueState
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from tests import factories as f
 from tests.ui.visit_office import DAY, Bench, passport_of, texts
 
 Nameless = Callable[[QWidget], list[str]]
@@ -177,3 +178,18 @@ def test_who_is_checked_in_here_gets_a_slip_once(
     words = slip.read_text(encoding="utf-8")
     assert view.model.entries[0].ticket in words
     assert bench.people("le d").name not in words
+
+
+@pytest.mark.parametrize(
+    ("reads", "written"), [("uk", "Ваш номер"), ("en", "Your number"), ("vi", "Uw nummer")]
+)
+def test_a_slip_is_in_the_language_of_the_person_or_in_dutch(
+    view: QueueView, bench: Bench, tmp_path: Path, reads: str, written: str
+) -> None:
+    folder = tmp_path / "slips"
+    view.model.use_slips(FolderSlipPrinter(folder))
+    visit = bench.book(f.on_file(bench.office, bench.actor, languages=(reads,)).id)
+    bench.clock.set(visit.starts_at)
+    view.model.check_in(visit.code)
+    (slip,) = folder.iterdir()
+    assert written in slip.read_text(encoding="utf-8")

@@ -1,6 +1,7 @@
 """Somebody who is not on file: let in by keyboard, found on file later."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.partial_date import PartialDate
 from counter_app.ui.queue.join_dialog import JoinDialog
 from counter_app.ui.queue.queue_view import QueueView
@@ -58,8 +60,9 @@ def let_in(view: QueueView, qtbot: QtBot) -> None:
 
 
 def test_a_name_and_a_year_let_somebody_in_by_keyboard(
-    view: QueueView, bench: Bench, qtbot: QtBot
+    view: QueueView, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    view.model.use_slips(FolderSlipPrinter(tmp_path / "slips"))
     let_in(view, qtbot)
     (entry,) = view.model.entries
     assert (entry.name, entry.by_name, entry.service) == ("Haddad, Lina", True, "BIOMETRICS")
@@ -68,6 +71,8 @@ def test_a_name_and_a_year_let_somebody_in_by_keyboard(
     assert kept.v_number is None
     assert "not on file" in view.table.model().index(0, 1).data()
     assert entry.ticket in view.banner.text()
+    (slip,) = (tmp_path / "slips").iterdir()
+    assert entry.ticket in slip.read_text(encoding="utf-8")
 
 
 def test_what_is_no_date_is_said_beside_it_and_nothing_is_lost(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.agenda import LATE_AFTER
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.booking import Asked, Wish
@@ -65,7 +67,10 @@ def test_the_list_has_the_focus_at_the_next_appointment(view: TodayView) -> None
     assert view.table.currentIndex().row() == 8
 
 
-def test_f2_checks_in_the_chosen_person_once(view: TodayView, desk: Desk, qtbot: QtBot) -> None:
+def test_f2_checks_in_the_chosen_person_once(
+    view: TodayView, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view.model.use_slips(FolderSlipPrinter(tmp_path / "slips"))
     row = view.table.record()
     with qtbot.waitSignal(view.model.checked_in) as told:
         QTest.keyClick(view.table, Qt.Key.Key_F2)
@@ -75,6 +80,8 @@ def test_f2_checks_in_the_chosen_person_once(view: TodayView, desk: Desk, qtbot:
     assert desk.office.appointments.get(row.line.id).state is AppointmentState.ARRIVED
     assert view.banner.text() == f"{row.line.name} is checked in with ticket A 001."
     assert view.filters.button(DayFilter.HERE).text() == "Here 1"
+    (slip,) = (tmp_path / "slips").iterdir()
+    assert "A 001" in slip.read_text(encoding="utf-8")
 
 
 def test_after_a_check_in_the_next_row_is_chosen_at_the_same_place(

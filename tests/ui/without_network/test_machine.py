@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from counter_app import paths, startup
 from counter_app.app import App
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
@@ -24,11 +25,16 @@ from counter_app.domain.packages.names import opened_days
 from counter_app.domain.packages.package import Standstill
 from counter_app.exchange import device_keys
 from counter_app.exchange.sealed_package import Direction, peek, save
+from counter_app.letters import hall as words
 from counter_app.services.packages import PackWish
 from counter_app.settings import Settings
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.desktop import Desktop
 from counter_app.ui.failures import Failures
+from counter_app.ui.queue.call_screen_model import CallScreenModel
+from counter_app.ui.queue.call_screen_view import CallScreenView
+from counter_app.ui.queue.kiosk_model import KioskModel
+from counter_app.ui.queue.kiosk_view import KioskView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
@@ -230,6 +236,42 @@ def test_a_rehearsal_is_marked_and_brings_nothing_home(
         laptop.close(office, clerk)
     assert getattr(refused.value, "code", None) is Code.PACKAGE_REHEARSAL
     assert hall.office.appointments.get(guest.visit).starts_at == f.later(24 * 60 + 30)
+
+
+def test_the_hall_of_a_rehearsal_says_so_in_all_its_languages(
+    hall: Hall, open_window: Opened, qtbot: QtBot, tmp_path: Path, grab: Grab
+) -> None:
+    """Slip, kiosk and call screen: who really waits in this hall must not believe the numbers."""
+    guest = hall.guest(24 * 60 + 30)
+    _, _, laptop = open_window("planner", rehearsal=True)
+    office, clerk = laptop.office()
+    laptop.clock.set(office.appointments.get(guest.visit).starts_at)
+    printer, tasks = FolderSlipPrinter(tmp_path / "slips"), InlineTasks()
+    kiosk = KioskView(KioskModel(office, clerk, tasks, printer))
+    calls = CallScreenView(CallScreenModel(office, clerk, tasks, Announcer()), sound=False)
+    for window in (kiosk, calls):
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+    kiosk.model.speak("uk")
+    kiosk.on_scan(office.appointments.get(guest.visit).code)
+    assert words.rehearsal("answer", "uk") in kiosk.answer.spoken()
+    (slip,) = printer.folder.iterdir()
+    assert slip.read_text(encoding="utf-8").startswith(words.rehearsal("slip", "uk"))
+    calls.model.look()
+    office.queue.call(clerk, guest.visit, new_id())
+    calls.model.look()
+    for language in words.languages():
+        assert words.rehearsal("screen", language) in calls.accessibleDescription()
+        assert words.rehearsal("spoken", language) in words.spoken(
+            calls.model.calls[0], language, is_rehearsal=calls.model.is_rehearsal
+        )
+    calls.resize(1920, 1080)
+    with qtbot.waitExposed(calls):
+        calls.show()
+    assert (calls.width(), calls.height()) == (1920, 1080)  # all of it fits on the monitor
+    grab(calls, "call-screen-rehearsal")
+    grab(kiosk, "kiosk-rehearsal-uk")
+    kiosk.model.unlocked.emit()
 
 
 @pytest.fixture
