@@ -37,7 +37,10 @@ from counter_app.store.tables.audit import AuditRow
 from counter_app.store.work import Work
 
 _GONE = frozenset(
-    {Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST, Code.SERVICE_NOT_OFFERED}
+    {
+        Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST, Code.SERVICE_NOT_OFFERED,
+        Code.ABILITY_MISSING,
+    }
 )  # fmt: skip
 
 
@@ -208,11 +211,11 @@ def _move(work: Work, placer: Placer, old: Appointment, choice: Choice) -> Appoi
     )  # fmt: skip
     try:
         seat = placer.seat(work, wish, placer.look(work, wish))
+        guests = placer.guests(work, wish, seat, stays=old)
     except Refused as refusal:
         if refusal.code in _GONE:
             raise Overtaken(old.code) from refusal
         raise
-    guests = placer.guests(work, wish, seat, stays=old)
     made = write(
         work, wish, seat, guests, uid=old.uid, sequence=old.sequence + 1, series_id=old.series_id
     )
