@@ -197,9 +197,9 @@ def _hits(session: Session, fit: Fit, plan: Plan, after: Plan, now: datetime) ->
     for visit, at in hits.for_services(session, location_id, _withdrawn(plan, after), now):
         causes.setdefault(visit, HitCause.NOT_OFFERED)
         since[visit] = at
-    for one in _without_desk(session, plan, after, now):
-        causes.setdefault(one.appointment_id, HitCause.NO_ABLE_DESK)
-        since[one.appointment_id] = one.booked_at
+    for lost in _without_desk(session, plan, after, now):
+        causes.setdefault(lost.appointment_id, HitCause.NO_ABLE_DESK)
+        since[lost.appointment_id] = lost.booked_at
     found = []
     for visit, cause in causes.items():
         one = appointments.appointment(session, visit)
