@@ -9366,6 +9366,10 @@
         <translation>A &amp;card must lie ready at the location</translation>
     </message>
     <message>
+        <source>Booked people whom no desk could serve</source>
+        <translation>Booked people whom no desk could serve</translation>
+    </message>
+    <message>
         <source>&amp;Youngest, in years</source>
         <translation>&amp;Youngest, in years</translation>
     </message>
@@ -9394,12 +9398,46 @@
         <translation>Leave it as it is</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>any age</source>
         <translation>any age</translation>
     </message>
     <message>
         <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
         <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n</source>
+        <translation>
+            <numerusform>Booked visits that no desk could serve any more: %n</numerusform>
+            <numerusform>Booked visits that no desk could serve any more: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</source>
+        <translation>
+            <numerusform>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</numerusform>
+            <numerusform>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13187,10 @@
         <translation>service not offered</translation>
     </message>
     <message>
+        <source>no desk can do it</source>
+        <translation>no desk can do it</translation>
+    </message>
+    <message>
         <source>autumn holiday</source>
         <translation>autumn holiday</translation>
     </message>
@@ -13872,6 +13914,10 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+    <message>
+        <source>The new groups and region count for new bookings: who is booked already stays booked.</source>
+        <translation>The new groups and region count for new bookings: who is booked already stays booked.</translation>
     </message>
     <message numerus="yes">
         <source>People to decide on: %n</source>

@@ -9366,6 +9366,10 @@
         <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
     </message>
     <message>
+        <source>Booked people whom no desk could serve</source>
+        <translation>Mensen met een afspraak die geen balie kan helpen</translation>
+    </message>
+    <message>
         <source>&amp;Youngest, in years</source>
         <translation>&amp;Jongste, in jaren</translation>
     </message>
@@ -9394,12 +9398,46 @@
         <translation>Zo laten</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>any age</source>
         <translation>elke leeftijd</translation>
     </message>
     <message>
         <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
         <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n</source>
+        <translation>
+            <numerusform>Afspraken die geen balie meer kan doen: %n</numerusform>
+            <numerusform>Afspraken die geen balie meer kan doen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</source>
+        <translation>
+            <numerusform>Afspraken die geen balie meer kan doen: %n. Ze blijven staan en niemand krijgt bericht: bel deze mensen, of verplaats hun afspraak naar een andere locatie.</numerusform>
+            <numerusform>Afspraken die geen balie meer kan doen: %n. Ze blijven staan en niemand krijgt bericht: bel deze mensen, of verplaats hun afspraak naar een andere locatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch bewaren</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13187,10 @@
         <translation>dienst vervallen</translation>
     </message>
     <message>
+        <source>no desk can do it</source>
+        <translation>geen balie kan dit</translation>
+    </message>
+    <message>
         <source>autumn holiday</source>
         <translation>herfstvakantie</translation>
     </message>
@@ -13872,6 +13914,10 @@
     <message>
         <source>Apply</source>
         <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>The new groups and region count for new bookings: who is booked already stays booked.</source>
+        <translation>De nieuwe groepen en regio gelden voor nieuwe afspraken: wie al een afspraak heeft, houdt die.</translation>
     </message>
     <message numerus="yes">
         <source>People to decide on: %n</source>

@@ -218,6 +218,9 @@ class KindDialog(QDialog):
         if found:
             words = self.tr("Booked visits that no desk could serve any more: %n", "", len(found))
             self.stranded.say(Tone.WARN, words)
+        box = self.layout()
+        if box is not None:  # words that wrap: the height follows from the width
+            self.resize(self.width(), max(self.height(), box.heightForWidth(self.width())))
 
     def _save(self) -> None:
         """Write it; where it strands somebody, ask first."""
