@@ -11,6 +11,7 @@ from uuid import UUID
 from counter_app.domain.appointments import Arrangement, Channel, FreeStart
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.planning.abilities import can_serve
 from counter_app.domain.planning.distance import Point, digits_of, in_region
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
@@ -229,7 +230,7 @@ def hindrance(
     wanted = frozenset(needs).union(
         *(terms.kinds[code].needs for one in visitors for code in one.services)
     )
-    if wanted and terms.desks is not None and not any(wanted <= desk for desk in terms.desks):
+    if terms.desks is not None and not can_serve(terms.desks, wanted):
         return Refused(Code.ABILITY_MISSING, needs=tuple(sorted(wanted)))
     return None
 

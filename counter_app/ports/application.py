@@ -151,27 +151,36 @@ def _appointments(app: FastAPI, office: Office, client: object) -> None:
         actor: Annotated[Actor, client], wanted: NewAppointment,
         key: Annotated[str | None, Header(alias="Idempotency-Key", max_length=100)] = None,
     ) -> Visit:  # fmt: skip
-        """Book a visit. The same Idempotency-Key books once, however often it is sent."""
+        """Book a visit. The same Idempotency-Key books once, however often it is sent.
+
+        A location that serves certain groups or a region refuses who does not say to belong there
+        (`wrong_audience`, `out_of_region`), and one without such a desk who needs it
+        (`ability_missing`); `locations` names where it would work.
+        """
         visitors = [
             Visitor(v_number=one.v_number, born=one.date_of_birth, services=tuple(one.products))
             for one in wanted.customers
         ]
         once = key or secrets.token_hex(16)
-        made = public.create(actor, visitors, wanted.location, wanted.start_at, once)
+        made = public.create(
+            actor, visitors, wanted.location, wanted.start_at, once, audience=wanted.audience,
+            postcode=wanted.postcode, needs=tuple(wanted.needs),
+        )  # fmt: skip
         return Visit.of(made, *public.zoned(made))
 
     @app.get("/v1/appointments/{identifier}", operation_id="get_appointment_details")
     def get_appointment_details(actor: Annotated[Actor, client], identifier: UUID) -> Visit:
-        """Return a visit that this client booked."""
+        """Return a visit that this client booked: where and when it is now, if it was moved."""
         found = public.details(actor, identifier)
-        return Visit.of(found, *public.zoned(found))
+        now = Visit.of(found, *public.zoned(found))
+        return now.model_copy(update={"identifier": str(identifier)})
 
     @app.delete("/v1/appointments/{identifier}", status_code=204, operation_id="delete_appointment")
     def delete_appointment(
         actor: Annotated[Actor, client], identifier: UUID,
         key: Annotated[str | None, Header(alias="Idempotency-Key", max_length=100)] = None,
     ) -> Response:  # fmt: skip
-        """Cancel a visit that this client booked."""
+        """Cancel a visit that this client booked, wherever it was moved to meanwhile."""
         public.cancel(actor, identifier, key or secrets.token_hex(16))
         return Response(status_code=204)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
@@ -47,13 +47,20 @@ class Place(Shape):
     name: str
     address: str
     time_zone: str
+    audience: list[str] = Field(
+        description="Codes of the groups that it serves; none means everybody."
+    )
+    region: list[str] = Field(
+        description="Ranges of postcode digits that it serves, as 3000-3199; none means everywhere."
+    )
 
     @classmethod
     def of(cls, place: Location) -> Place:
         """Show a location."""
         return cls(
-            identifier=place.code, name=place.name, address=place.address, time_zone=place.zone
-        )
+            identifier=place.code, name=place.name, address=place.address, time_zone=place.zone,
+            audience=list(place.audience), region=list(place.region),
+        )  # fmt: skip
 
 
 class CustomerField(Shape):
@@ -82,13 +89,28 @@ class NewAppointment(Shape):
     location: Code
     start_at: AwareDatetime
     customers: list[Customer] = Field(min_length=1, max_length=10)
+    audience: Code | Literal[""] = Field(
+        default="",
+        description="The group that they belong to, needed where the location names an audience.",
+        examples=["expats"],
+    )  # fmt: skip
+    postcode: str = Field(
+        default="", max_length=10,
+        description="Where they live or work, for a location that serves a region; without it "
+        "the address on file counts.", examples=["3011 AB"],
+    )  # fmt: skip
+    needs: list[Code] = Field(
+        default=[], max_length=5,
+        description="What somebody needs of a desk beside what the products ask for.",
+        examples=[["wheelchair"]],
+    )  # fmt: skip
 
 
 class Visit(Shape):
     """A visit that was booked; it names nobody."""
 
-    identifier: str
-    code: str = Field(description="What the visitor says at the door.")
+    identifier: str = Field(description="It stays the same when the visit is moved.")
+    code: str = Field(description="What the visitor says at the door; another one after a move.")
     location: Place
     start_at: datetime
     end_at: datetime

@@ -21,7 +21,7 @@ from counter_app.domain.planning import ticks as t
 from counter_app.domain.rules import HouseRules
 from counter_app.letters.data import CancellationReason
 from counter_app.services import overdue, parting, waiting
-from counter_app.services.free_times import FreeTimes
+from counter_app.services.other_times import OtherTimes, again
 from counter_app.services.placing import Placer, write
 from counter_app.services.remedies import with_remedies
 from counter_app.services.visit_steps import lock_times, set_state, tell
@@ -36,7 +36,7 @@ OutcomeSet = tuple[UUID, str, Outcome]
 """A person, the code of a service, and what came of it."""
 
 
-class Appointments(FreeTimes):
+class Appointments(OtherTimes):
     """Appointments of all locations. Finding free times is what it inherits."""
 
     def __init__(self, store: Store, rules: HouseRules) -> None:
@@ -170,7 +170,7 @@ class Appointments(FreeTimes):
                     return queries.appointment(work.session, earlier)
                 old = queries.appointment(work.session, appointment_id)
                 check_step(old.state, AppointmentState.MOVED)
-                wish = _again(old, to, location_id, overbook_reason)
+                wish = again(old, to, location_id, overbook_reason)
                 if (old.location_id, old.starts_at) == (location_id, to):
                     raise Refused(Code.ALREADY_BOOKED, starts_at=to)
                 seat = self._placer.moved_seat(work, wish, old)
@@ -258,7 +258,7 @@ class Appointments(FreeTimes):
                 if len(old.participants) == 1:
                     raise Refused(Code.NO_PARTICIPANT)
                 wish = replace(
-                    _again(old, to, location_id), participants=(Asked(person_id, who.wanted),)
+                    again(old, to, location_id), participants=(Asked(person_id, who.wanted),)
                 )
                 self._placer.moved_seat(work, wish, old)
                 left = parting.withdraw(work, old, person_id)
@@ -375,21 +375,6 @@ class Appointments(FreeTimes):
             actor.require(Permission.OVERBOOK)
             if not overbook_reason.strip():
                 raise Refused(Code.REASON_NEEDED)
-
-
-def _again(old: Appointment, to: datetime, location_id: UUID, overbook_reason: str = "") -> Wish:
-    """Return what an appointment was booked for, at another time and place."""
-    channel = Channel.DESK if old.channel is Channel.PUBLIC else old.channel
-    return Wish(
-        location_id=location_id, starts_at=to, service=old.service,
-        participants=tuple(
-            Asked(one.person_id, one.wanted)
-            for one in sorted(old.people, key=lambda p: p.person_id != old.participants[0])
-            if one.is_coming
-        ),
-        arrangement=old.arrangement, channel=channel, overbook_reason=overbook_reason,
-        needs=old.needs, audience=old.audience, postcode=old.postcode,
-    )  # fmt: skip
 
 
 def _overbooked(made: Appointment) -> dict[str, str]:

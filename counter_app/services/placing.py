@@ -117,12 +117,12 @@ class Placer:
         if t.moment_of(day, tick, terms.location.tz) != wish.starts_at:
             raise Refused(Code.SLOT_CLOSED, starts_at=wish.starts_at)
         days = dict(found.days) if found else {}
-        lines = _lines(days, wish.channel, given_back)
+        lines = lines_of(days, wish.channel, given_back)
         if not visits.is_open(visit, lines, tick):
             if not beyond:
                 raise Refused(Code.SLOT_CLOSED, starts_at=wish.starts_at)
             days = self._beyond(work, wish, visit, day, tick)
-            lines = _lines(days, wish.channel, given_back)
+            lines = lines_of(days, wish.channel, given_back)
         seat = Seat(terms=terms, visit=visit, day=day, tick=tick, days=days)
         if visits.fits(visit, lines, tick):
             return seat
@@ -130,7 +130,7 @@ class Placer:
         if overdue.give_back(work, self.rules.most_offers, ids):
             fresh = booking.locked_days(work.session, ids)
             days = {group: fresh[one.slot_day_id] for group, one in days.items()}
-            if visits.fits(visit, _lines(days, wish.channel, given_back), tick):
+            if visits.fits(visit, lines_of(days, wish.channel, given_back), tick):
                 return replace(seat, days=days)
         if not beyond:
             raise Refused(Code.SLOT_FULL, starts_at=wish.starts_at)
@@ -317,9 +317,10 @@ def _judged_postcode(wish: Wish, terms: Terms) -> str:
     return "" if digits is None else str(digits)
 
 
-def _lines(
+def lines_of(
     days: Mapping[str, DayLines], channel: Channel, given_back: Iterable[Span]
 ) -> dict[str, Line]:
+    """Return what is free on a day, by service group, with what is going to be given back."""
     lines = {
         group: one.public if channel is Channel.PUBLIC else one.house for group, one in days.items()
     }

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
-from counter_app.domain.appointments import Appointment, AppointmentState, Channel
-from counter_app.domain.booking import Asked, Wish
+from counter_app.domain.appointments import Appointment, AppointmentState
 from counter_app.domain.changes import PlanningChanged
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
@@ -25,6 +24,7 @@ from counter_app.domain.planning.preview import (
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.letters.data import CancellationReason
 from counter_app.services import plan_writing, waiting
+from counter_app.services.other_times import again
 from counter_app.services.placing import Placer, write
 from counter_app.services.plan_survey import Survey, survey
 from counter_app.services.slot_layout import lay_day
@@ -37,7 +37,10 @@ from counter_app.store.tables.audit import AuditRow
 from counter_app.store.work import Work
 
 _GONE = frozenset(
-    {Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST, Code.SERVICE_NOT_OFFERED}
+    {
+        Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST, Code.SERVICE_NOT_OFFERED,
+        Code.ABILITY_MISSING,
+    }
 )  # fmt: skip
 
 
@@ -195,24 +198,14 @@ def _move(work: Work, placer: Placer, old: Appointment, choice: Choice) -> Appoi
     """Book the new time of somebody whose old one is given back already."""
     if choice.to is None:
         raise Refused(Code.CHOICE_NEEDED, number=1, visit=old.code)
-    wish = Wish(
-        location_id=choice.location_id or old.location_id, starts_at=choice.to,
-        service=old.service, arrangement=old.arrangement, needs=old.needs,
-        audience=old.audience, postcode=old.postcode,
-        channel=Channel.DESK if old.channel is Channel.PUBLIC else old.channel,
-        participants=tuple(
-            Asked(one.person_id, one.wanted)
-            for one in sorted(old.people, key=lambda p: p.person_id != old.participants[0])
-            if one.is_coming
-        ),
-    )  # fmt: skip
+    wish = again(old, choice.to, choice.location_id or old.location_id)
     try:
         seat = placer.seat(work, wish, placer.look(work, wish))
+        guests = placer.guests(work, wish, seat, stays=old)
     except Refused as refusal:
         if refusal.code in _GONE:
             raise Overtaken(old.code) from refusal
         raise
-    guests = placer.guests(work, wish, seat, stays=old)
     made = write(
         work, wish, seat, guests, uid=old.uid, sequence=old.sequence + 1, series_id=old.series_id
     )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.booking import Terms, hindrance
 from counter_app.domain.planning import visits
+from counter_app.domain.planning.abilities import Abilities
 from counter_app.domain.planning.free_board import FreeBoard, FreeLine
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.preview import Hit, Preview, Way
@@ -64,19 +65,24 @@ def _wanted(session: Session, found: Survey, hit: Hit) -> Wanted:
             continue
         eased = replace(terms, audience=frozenset(), region="") if is_here else terms
         day, _ = day_and_tick(hit.starts_at, terms.location.tz)
-        if hindrance(_with_desks(session, eased, visit), visitors, day, needs=visit.needs):
+        able = found.after.able if is_here else None
+        if hindrance(_with_desks(session, eased, visit, able), visitors, day, needs=visit.needs):
             continue
         pieces = visits.visit_of(terms.kinds, list(coming.values()), visit.arrangement)
         places[terms.location.id] = (terms.location, pieces)
     return places
 
 
-def _with_desks(session: Session, terms: Terms, visit: Appointment) -> Terms:
-    """Read what the desks can do where somebody needs more than a desk."""
+def _with_desks(
+    session: Session, terms: Terms, visit: Appointment, able: tuple[Abilities, ...] | None
+) -> Terms:
+    """Say what the desks can do: as given, or as it stands where somebody needs that."""
+    if able is not None:
+        return replace(terms, desks=able)
     if not visit.needs and not any(kind.needs for kind in terms.kinds.values()):
         return terms
-    able = desks.desks_of(session, terms.location.id)
-    return replace(terms, desks=able.get(terms.location.id, ()))
+    there = desks.desks_of(session, terms.location.id)
+    return replace(terms, desks=there.get(terms.location.id, ()))
 
 
 def _lines(session: Session, found: Survey, groups: set[str], now: datetime) -> Iterator[FreeLine]:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.planning.abilities import Needing, can_serve
 from counter_app.domain.planning.fitting import (
     Fit,
     HitCause,
@@ -20,7 +21,7 @@ from counter_app.domain.planning.opening import DayPlan
 from counter_app.domain.planning.plan import Plan, PlanChange
 from counter_app.domain.planning.preview import DayChange, Hit, Preview
 from counter_app.domain.planning.ticks import day_and_tick, ticks_in
-from counter_app.store.queries import appointments, hits
+from counter_app.store.queries import appointments, hits, planning
 from counter_app.store.queries import plan as plans
 from counter_app.store.queries.plan import Laid
 
@@ -57,6 +58,7 @@ class Survey:
             ),
             hits=self.hits,
             cooling_ended=sum(self.cooling.values()),
+            changes_audience=_serves(self.plan) != _serves(self.after),
         )
 
     def before(self, at: PlanDay) -> DayPlan:
@@ -93,7 +95,7 @@ def survey(
     differing = dict(_differing(plan, after, today, last))
     zone = plan.location.tz
     lengths = {at: ticks_in(at[1], zone) for at in differing}
-    if lock and _withdrawn(plan, after):
+    if lock and (_withdrawn(plan, after) or _loses_ability(plan, after)):
         lengths = _all_days(plan, today, last)
     laid = plans.laid(session, change.location_id, lengths, lock=lock, others=others)
     days = {
@@ -113,7 +115,7 @@ def survey(
 
 
 def _all_days(plan: Plan, first: date, last: date) -> dict[PlanDay, int]:
-    """Return every day of every group: a booking for what is withdrawn must wait on any of them."""
+    """Return every day of every group: who books what is withdrawn must wait on any of them."""
     return {
         (group, day): ticks_in(day, plan.location.tz)
         for group in plan.groups
@@ -165,6 +167,28 @@ def _withdrawn(plan: Plan, after: Plan) -> tuple[str, ...]:
     )
 
 
+def _serves(plan: Plan) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return which groups and which region a location serves."""
+    return frozenset(plan.location.audience), tuple(plan.location.region)
+
+
+def _loses_ability(plan: Plan, after: Plan) -> bool:
+    """Whether somebody might be served by a desk now and by none after a change."""
+    return any(not can_serve(after.able, desk) for desk in plan.able)
+
+
+def _without_desk(session: Session, plan: Plan, after: Plan, now: datetime) -> Iterator[Needing]:
+    """Yield who is still to come and could be served by a desk, and by none after a change."""
+    if not _loses_ability(plan, after):
+        return
+    asks = {kind.code: frozenset(kind.needs) for kind in planning.service_kinds(session)}
+    asking = [code for code, needs in asks.items() if needs]
+    for one in hits.needing(session, asking, now, plan.location.id):
+        needs = one.needs(asks)
+        if can_serve(plan.able, needs) and not can_serve(after.able, needs):
+            yield one
+
+
 def _hits(session: Session, fit: Fit, plan: Plan, after: Plan, now: datetime) -> tuple[Hit, ...]:
     """Return who has no place, in order of booking, each with what a planner must know."""
     causes = dict(fit.hits)
@@ -173,6 +197,9 @@ def _hits(session: Session, fit: Fit, plan: Plan, after: Plan, now: datetime) ->
     for visit, at in hits.for_services(session, location_id, _withdrawn(plan, after), now):
         causes.setdefault(visit, HitCause.NOT_OFFERED)
         since[visit] = at
+    for lost in _without_desk(session, plan, after, now):
+        causes.setdefault(lost.appointment_id, HitCause.NO_ABLE_DESK)
+        since[lost.appointment_id] = lost.booked_at
     found = []
     for visit, cause in causes.items():
         one = appointments.appointment(session, visit)

@@ -37,6 +37,8 @@ from counter_app.store.store import Store
 from counter_app.store.tables.messages import OutboxRow
 from counter_app.store.work import Work
 
+_DAYS_TO_LOOK = 28
+
 
 class Preflight:
     """Who has a card really here, who need not come, who is at the wrong place."""
@@ -136,23 +138,22 @@ class Preflight:
             return appointments.appointment(work.session, visit)
 
     def to_card(self, line: PreflightLine) -> datetime:
-        """Return the first free time at which the person can fetch the card where it lies.
+        """Return the first free time at which the visit can be where the person's card lies.
 
         Raises:
             Refused: SLOT_FULL when nothing is free there in the next weeks; WRONG_STATE for a
-                finding that says nothing of another place.
+                finding that says nothing of another place; and as `Appointments.starts_for`.
         """
         card = line.card
         if line.readiness is not Readiness.CARD_ELSEWHERE or card is None:
             raise Refused(Code.WRONG_STATE, state=line.readiness.value, wanted="card_elsewhere")
         day = line.expected.starts_at.date()
-        for ahead in range(28):
-            starts = self._appointments.free_starts(
-                line.expected.service, card.location_id, day + timedelta(days=ahead)
-            )
-            if starts:
-                return starts[0].starts_at
-        raise Refused(Code.SLOT_FULL, location=card.location_name)
+        start = self._appointments.first_for(
+            line.expected.appointment_id, card.location_id, day, _DAYS_TO_LOOK
+        )
+        if start is None:
+            raise Refused(Code.SLOT_FULL, location=card.location_name)
+        return start.starts_at
 
     def move_to_card(
         self, actor: Actor, line: PreflightLine, to: datetime, gesture: UUID

@@ -20,10 +20,11 @@ from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers
+from counter_app.domain.planning.distance import postcode_digits
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.services.appointments import Appointments
-from counter_app.store.queries import booking, people, planning
+from counter_app.store.queries import appointments, booking, people, planning
 from counter_app.store.store import Store
 from counter_app.store.tables.audit import AuditRow
 
@@ -79,9 +80,10 @@ class PublicBooking:
                 for place in planning.locations(session)
                 for kind in planning.services_at(session, place.id)
             }
+            places = {place.id: place for place in planning.locations(session)}
             return sorted(
                 (
-                    terms.location
+                    places[terms.location.id]
                     for terms in booking.terms_of(session, tuple(sorted(asked)))
                     if terms.is_public and not wanted - set(terms.kinds)
                 ),
@@ -119,40 +121,52 @@ class PublicBooking:
 
     def create(
         self, actor: Actor, visitors: Sequence[Visitor], location: str, starts_at: datetime,
-        key: str,
+        key: str, *, audience: str = "", postcode: str = "", needs: Sequence[str] = (),
     ) -> Appointment:  # fmt: skip
         """Book a visit for people who are on file; the same key books once.
+
+        Args:
+            audience: the group that they say to belong to, for a location that serves groups.
+            postcode: where they say to live or work; "" for the address on file.
+            needs: abilities of a desk that somebody needs.
 
         Raises:
             Refused: NOT_FOUND when somebody is not on file with this V-number and date of birth,
                 or there is no such location; and as `Appointments.book`.
-            Invalid: BAD_V_NUMBER, BAD_DATE.
+            Invalid: BAD_V_NUMBER, BAD_DATE, BAD_POSTCODE.
         """
         actor.require(Permission.BOOK)
+        if postcode.strip():
+            postcode_digits(postcode)
         if starts_at.tzinfo is None:
             raise Invalid(Code.BAD_DATE, "start_at")
         place = self._place(actor, location)
         wish = Wish(
             location_id=place.id, starts_at=starts_at, channel=Channel.PUBLIC,
             participants=tuple(Asked(self._known(one), one.services) for one in visitors),
+            audience=audience, postcode=postcode, needs=tuple(sorted(set(needs))),
         )  # fmt: skip
         # a key means something to its client only: another client's key is another gesture
         return self._appointments.book(actor, wish, uuid5(actor.operator_id, key))
 
     def cancel(self, actor: Actor, appointment_id: UUID, key: str) -> None:
-        """Cancel a visit that this client booked.
+        """Cancel a visit that this client booked, wherever it was moved to since.
 
         Raises:
             Refused: NOT_FOUND, also for a visit of others; WRONG_STATE.
         """
         actor.require(Permission.BOOK)
-        self.details(actor, appointment_id)
+        now = self.details(actor, appointment_id)
         self._appointments.cancel(
-            actor, appointment_id, _CANCELLED_BY_THE_PUBLIC, uuid5(actor.operator_id, key)
+            actor, now.id, _CANCELLED_BY_THE_PUBLIC, uuid5(actor.operator_id, key)
         )
 
     def details(self, actor: Actor, appointment_id: UUID) -> Appointment:
-        """Return a visit that this client booked. Raises Refused(NOT_FOUND)."""
+        """Return a visit that this client booked, as it is now: a move is followed.
+
+        Raises:
+            Refused: NOT_FOUND.
+        """
         actor.require(Permission.BOOK)
         own = select(AuditRow.number).where(
             AuditRow.subject == str(appointment_id), AuditRow.action == "appointment.booked",
@@ -161,7 +175,7 @@ class PublicBooking:
         with self._store.reading() as session:
             if session.execute(own).first() is None:
                 raise Refused(Code.NOT_FOUND, what="appointment")
-        return self._appointments.get(appointment_id)
+            return appointments.latest(session, appointment_id)
 
     def zoned(self, appointment: Appointment) -> tuple[Location, datetime, datetime]:
         """Return where a visit is, and its beginning and end in the time of that place."""

@@ -9522,6 +9522,44 @@
         <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
         <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
     </message>
+    <message>
+        <source>Booked people whom no desk could serve</source>
+        <translation>Booked people whom no desk could serve</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n</source>
+        <translation>
+            <numerusform>Booked visits that no desk could serve any more: %n</numerusform>
+            <numerusform>Booked visits that no desk could serve any more: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</source>
+        <translation>
+            <numerusform>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</numerusform>
+            <numerusform>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -13352,6 +13390,10 @@
         <source>room for a wheelchair</source>
         <translation>room for a wheelchair</translation>
     </message>
+    <message>
+        <source>no desk can do it</source>
+        <translation>no desk can do it</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -14092,6 +14134,10 @@
     <message>
         <source>%1 moved, %2 called off, %3 kept</source>
         <translation>%1 moved, %2 called off, %3 kept</translation>
+    </message>
+    <message>
+        <source>The new groups and region count for new bookings: who is booked already stays booked.</source>
+        <translation>The new groups and region count for new bookings: who is booked already stays booked.</translation>
     </message>
 </context>
 <context>

@@ -9522,6 +9522,44 @@
         <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
         <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
     </message>
+    <message>
+        <source>Booked people whom no desk could serve</source>
+        <translation>Mensen met een afspraak die geen balie kan helpen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n</source>
+        <translation>
+            <numerusform>Afspraken die geen balie meer kan doen: %n</numerusform>
+            <numerusform>Afspraken die geen balie meer kan doen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked visits that no desk could serve any more: %n. They stay booked, and nobody is told: call them, or move them to another location.</source>
+        <translation>
+            <numerusform>Afspraken die geen balie meer kan doen: %n. Ze blijven staan en niemand krijgt bericht: bel deze mensen, of verplaats hun afspraak naar een andere locatie.</numerusform>
+            <numerusform>Afspraken die geen balie meer kan doen: %n. Ze blijven staan en niemand krijgt bericht: bel deze mensen, of verplaats hun afspraak naar een andere locatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch bewaren</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -13352,6 +13390,10 @@
         <source>room for a wheelchair</source>
         <translation>ruimte voor een rolstoel</translation>
     </message>
+    <message>
+        <source>no desk can do it</source>
+        <translation>geen balie kan dit</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -14092,6 +14134,10 @@
     <message>
         <source>%1 moved, %2 called off, %3 kept</source>
         <translation>%1 verplaatst, %2 afgezegd, %3 gehouden</translation>
+    </message>
+    <message>
+        <source>The new groups and region count for new bookings: who is booked already stays booked.</source>
+        <translation>De nieuwe groepen en regio gelden voor nieuwe afspraken: wie al een afspraak heeft, houdt die.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +19,7 @@ from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Person
+from counter_app.domain.planning.plan import PlanChange
 from counter_app.ports.limits import LARGEST, Rate, RateLimit
 from counter_app.services.office import Office
 from tests import factories as f
@@ -85,6 +88,77 @@ def test_from_product_to_a_visit_and_back(browser: Browser, office: Office, pers
     assert (again.status, again.body["code"]) == (409, Code.WRONG_STATE.value)
     slots_are_right(office.store)
     assert office.audit.verify().flaws == ()
+
+
+def change(office: Office, planner: Actor, **facts: Any) -> None:
+    """Change the only place as a planner does."""
+    here = office.planning.location(planner.location_id)
+    put = PlanChange(location_id=here.id, put=(replace(here, **facts),))
+    office.planning.apply(planner, office.planning.preview(planner, put), (), new_id())
+
+
+def test_an_expat_centre_is_booked_by_who_belongs_there(
+    browser: Browser, office: Office, planner: Actor, person: Person, first: str
+) -> None:
+    change(office, planner, audience=("expats", "students"), region=("2500-2599",))
+    (place,) = browser.get("/v1/locations", product=SERVICE).body
+    assert place["audience"] == ["expats", "students"]
+    assert place["region"] == ["2500-2599"]
+    body = wanted(first, customer(person))
+    belongs = {"audience": "expats", "postcode": "2515 XP"}
+    for said, code in (
+        ({}, Code.WRONG_AUDIENCE),
+        ({**belongs, "audience": "diplomats"}, Code.WRONG_AUDIENCE),
+        ({**belongs, "postcode": "9711 AA"}, Code.OUT_OF_REGION),
+        ({**belongs, "needs": ["wheelchair"]}, Code.ABILITY_MISSING),
+    ):
+        answer = browser.ask("POST", "/v1/appointments", {**body, **said})
+        assert (answer.status, answer.body["code"]) == (409, code.value)
+    bad = browser.ask("POST", "/v1/appointments", {**body, **belongs, "postcode": "nowhere"})
+    assert (bad.status, bad.body["code"]) == (422, Code.BAD_POSTCODE.value)
+    made = browser.ask("POST", "/v1/appointments", {**body, **belongs})
+    assert made.status == 201
+    (visit,) = office.appointments.of_person(person.id)
+    assert (visit.audience, visit.postcode) == ("expats", "2515")
+    slots_are_right(office.store)
+
+
+def test_a_need_is_kept_with_the_visit(
+    browser: Browser, office: Office, planner: Actor, person: Person, first: str
+) -> None:
+    desk = office.planning.plan(planner.location_id).desks[0]
+    low = replace(desk, abilities=frozenset({"wheelchair"}))
+    put = PlanChange(location_id=planner.location_id, put=(low,))
+    office.planning.apply(planner, office.planning.preview(planner, put), (), new_id())
+    body = {**wanted(first, customer(person)), "needs": ["wheelchair", "wheelchair"]}
+    assert browser.ask("POST", "/v1/appointments", body).status == 201
+    assert office.appointments.of_person(person.id)[0].needs == ("wheelchair",)
+
+
+def test_a_visit_that_was_moved_at_the_desk_is_followed(
+    browser: Browser, office: Office, clerk: Actor, administrator: Actor, person: Person, first: str
+) -> None:
+    made = browser.ask("POST", "/v1/appointments", wanted(first, customer(person))).body
+    path = f"/v1/appointments/{made['identifier']}"
+    twice = []
+    moved = office.appointments.get(UUID(made["identifier"]))
+    for hour in (10, 11):
+        to = f.local(DAY, hour)
+        moved = office.appointments.move(clerk, moved.id, to, clerk.location_id, new_id())
+        twice.append(browser.get(path).body)
+    assert [one["start_at"][:16] for one in twice] == ["2026-09-07T10:00", "2026-09-07T11:00"]
+    told = twice[-1]
+    assert (told["identifier"], told["state"]) == (made["identifier"], "booked")
+    assert (told["code"], told["code"] == made["code"]) == (moved.code, False)
+    other = Browser(browser.port, office.clients.add(administrator, "Another site")[1])
+    assert other.get(path).status == other.ask("DELETE", path).status == 404
+    sent = {"Idempotency-Key": "gone"}
+    assert browser.ask("DELETE", path, headers=sent).status == 204
+    assert browser.ask("DELETE", path, headers=sent).status == 204
+    assert browser.get(path).body["state"] == "cancelled"
+    assert office.appointments.get(moved.id).state is AppointmentState.CANCELLED
+    assert browser.ask("DELETE", path).status == 409
+    slots_are_right(office.store)
 
 
 def test_all_that_is_wanted_is_told_again(

@@ -355,6 +355,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("audit.entries", P.SEE_AUDIT, (ANY,)),
     ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),
     ("service_kinds.change", P.PLAN, (KIND, KIND, new_id())),
+    ("service_kinds.stranded", P.PLAN, (KIND,)),
     ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
     ("planning.add_closure", P.PLAN, (CLOSURE,)),
     ("planning.preview", P.PLAN, (CHANGE,)),

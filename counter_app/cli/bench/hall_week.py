@@ -84,6 +84,13 @@ class Wait:
             return False
         return abs(self.estimate.likely - self.took) <= max(3 * _MINUTE, self.took / 4)
 
+    @property
+    def is_within_a_quarter(self) -> bool:
+        """Whether the estimate was within a quarter of the truth, however short the wait."""
+        if self.estimate.basis is Basis.UNKNOWN:
+            return False
+        return abs(self.estimate.likely - self.took) <= self.took / 4
+
 
 @dataclass(slots=True)
 class Tally:

@@ -67,6 +67,8 @@ def run(options: Options) -> dict[str, Any]:
         right_of_who_was_told_over_10_minutes=_share(
             wait for wait in waits if wait.estimate.likely > timedelta(minutes=10)
         ),
+        within_a_quarter_of_who_waited_over_1_minute=_quarter(waits, timedelta(minutes=1)),
+        within_a_quarter_of_who_waited_over_10_minutes=_quarter(waits, timedelta(minutes=10)),
         waited_p90_minutes=round(percentile(took, 90), 1), waited_most_minutes=round(max(took), 1),
     )  # fmt: skip
 
@@ -86,6 +88,12 @@ def _share(waits: Iterable[Wait]) -> str:
     """Write how many of some people were told rightly; a part of them, so without a target."""
     found = list(waits)
     return f"{sum(wait.is_right for wait in found)} of {len(found)}"
+
+
+def _quarter(waits: Iterable[Wait], least: timedelta) -> str:
+    """Write for how many who waited longer the estimate was within a quarter of the truth."""
+    found = [wait for wait in waits if wait.took > least]
+    return f"{sum(wait.is_within_a_quarter for wait in found)} of {len(found)}"
 
 
 def _within(waits: Iterable[Wait]) -> str:

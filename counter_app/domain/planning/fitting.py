@@ -47,6 +47,7 @@ class HitCause(StrEnum):
     CLOSED = "closed"
     FEWER_DESKS = "fewer_desks"
     NOT_OFFERED = "not_offered"
+    NO_ABLE_DESK = "no_able_desk"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,11 @@ class Plan:
         """The service groups that have rules, by name."""
         return tuple(sorted({rule.group for rule in self.rules}))
 
+    @property
+    def able(self) -> tuple[frozenset[str], ...]:
+        """What each desk in use can do."""
+        return tuple(desk.abilities for desk in self.desks if desk.is_active)
+
     def items(self) -> tuple[Planned, ...]:
         """Return all of it."""
         return (

@@ -47,7 +47,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A visit that a change leaves without a place.
+    """A visit that a change leaves without a place, or without a desk that can serve it.
 
     Attributes:
         version: of the appointment, as it was read.
@@ -96,12 +96,15 @@ class Preview:
         days: days that change, in order.
         hits: visits that no longer fit, in order of booking: the newest is the first to go.
         cooling_ended: places that were resting after a cancellation and go with the change.
+        changes_audience: whether the location will serve other groups or another region; who is
+            booked already keeps their place.
     """
 
     change: PlanChange
     days: tuple[DayChange, ...] = ()
     hits: tuple[Hit, ...] = ()
     cooling_ended: int = 0
+    changes_audience: bool = False
 
     @property
     def minutes_before(self) -> int:

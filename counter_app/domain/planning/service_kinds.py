@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 
 from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import ticks_for
 
 OLDEST = 120
@@ -61,3 +64,19 @@ class ServiceKind:
     def ticks(self, persons: int) -> int:
         """Return the duration in ticks of five minutes, rounded up."""
         return ticks_for(self.minutes(persons))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stranded:
+    """A booked visit that no desk of its location could serve any more.
+
+    Attributes:
+        name: who comes; "" for an operator who may not see people.
+    """
+
+    appointment_id: UUID
+    code: str
+    name: str
+    location: Location
+    starts_at: datetime
+    persons: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -163,6 +163,14 @@ def appointment(session: Session, appointment_id: UUID) -> Appointment:
     if row is None:
         raise Refused(Code.NOT_FOUND, what="appointment")
     return _appointment(session, row)
+
+
+def some(session: Session, appointment_ids: Collection[UUID]) -> tuple[Appointment, ...]:
+    """Return appointments by their ids, in the order in which they begin."""
+    wanted = list(appointment_ids)
+    rows = session.execute(_ONE.where(_A.id.in_(wanted)).order_by(_A.starts_at, _A.code)).all()
+    people = _people(session.execute(_PEOPLE.where(ParticipantRow.appointment_id.in_(wanted))))
+    return tuple(_with(row, people.get(row.id, ())) for row in rows)
 
 
 def latest(session: Session, appointment_id: UUID) -> Appointment:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from counter_app.domain.appointments import OCCUPIES, AppointmentState, Outcome
+from counter_app.domain.planning.abilities import Needing
 from counter_app.domain.planning.fitting import PlanDay, Taken
 from counter_app.store.tables.appointments import (
     AppointmentRow,
@@ -82,6 +84,43 @@ def for_services(
         .order_by(_BOOKED_AT, _A.id)
     )
     return tuple((row.id, row.booked_at) for row in rows)
+
+
+def needing(
+    session: Session, services: Collection[str], now: datetime, location_id: UUID | None = None
+) -> tuple[Needing, ...]:
+    """Return who is still to come and needs more than any desk, in order of booking.
+
+    Args:
+        services: those that ask something of a desk.
+        location_id: at one location only.
+    """
+    wanted = ParticipantServiceRow
+    asked = (
+        select(_A.id, _A.location_id, _A.needs, wanted.service, _BOOKED_AT)
+        .join(wanted, wanted.appointment_id == _A.id)
+        .where(
+            _A.state.in_(sorted(ASKED)),
+            _A.starts_at > now,
+            wanted.outcome != Outcome.WITHDRAWN,
+            or_(_A.needs != "", wanted.service.in_(sorted(services))),
+        )
+        .order_by(_BOOKED_AT, _A.id)
+    )
+    if location_id is not None:
+        asked = asked.where(_A.location_id == location_id)
+    of_visit: dict[UUID, set[str]] = defaultdict(set)
+    rows = {}
+    for row in session.execute(asked):
+        of_visit[row.id].add(row.service)
+        rows[row.id] = row
+    return tuple(
+        Needing(
+            appointment_id=row.id, location_id=row.location_id, booked_at=row.booked_at,
+            own=frozenset(row.needs.split()), services=frozenset(of_visit[row.id]),
+        )
+        for row in rows.values()
+    )  # fmt: skip
 
 
 def booked_at(session: Session, appointment_ids: Iterable[UUID]) -> dict[UUID, datetime]:

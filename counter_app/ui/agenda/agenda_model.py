@@ -174,13 +174,7 @@ class AgendaModel(QObject):
         location_id = self.location_id
         self._tasks.run(
             self,
-            lambda: tuple(
-                start
-                for day in days
-                for start in office.appointments.free_starts(
-                    line.service, location_id, day, line.persons
-                )
-            ),
+            lambda: office.appointments.starts_for(line.id, location_id, days),
             lambda starts: self.starts_ready.emit(line, starts),
         )
 

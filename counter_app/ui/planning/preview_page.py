@@ -17,6 +17,7 @@ from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.notice import Notice
 from counter_app.ui.widgets.reason_dialog import ReasonDialog, ask_reason
 from counter_app.ui.widgets.table import Column, RecordTableModel
 from counter_app.ui.widgets.tone import Tone
@@ -38,6 +39,7 @@ class PreviewPage(QWidget):
         self.model = model
         self._place: Location | None = None
         self._title, self._sum = Label("", "title"), Label("", "strong", wrap=True)
+        self.audience = Notice()
         self.days: RecordTableModel[DayChange] = RecordTableModel(
             (), lambda one: (one.group, one.day), self
         )
@@ -127,6 +129,7 @@ class PreviewPage(QWidget):
         outer = VBox(self, spacing=12)
         outer.addWidget(self._title)
         outer.addWidget(self._sum)
+        outer.addWidget(self.audience)
         self._days_card.add(self.day_table, 1)
         bulk = QWidget()
         row = FlowBox(bulk, spacing=8)
@@ -163,6 +166,15 @@ class PreviewPage(QWidget):
         if preview is None:
             return
         self._sum.setText(self._sums(preview))
+        self.audience.setVisible(preview.changes_audience)
+        if preview.changes_audience:
+            self.audience.say(
+                Tone.INFO,
+                self.tr(
+                    "The new groups and region count for new bookings: who is booked already stays "
+                    "booked."
+                ),
+            )
         self.days.set_rows(preview.days)
         self.hits.set_rows(preview.hits)
         if preview.hits and self.hit_table.record() is None:

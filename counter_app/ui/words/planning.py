@@ -60,6 +60,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             HitCause.CLOSED: QT_TRANSLATE_NOOP("Planning", "closed"),
             HitCause.FEWER_DESKS: QT_TRANSLATE_NOOP("Planning", "too few desks"),
             HitCause.NOT_OFFERED: QT_TRANSLATE_NOOP("Planning", "service not offered"),
+            HitCause.NO_ABLE_DESK: QT_TRANSLATE_NOOP("Planning", "no desk can do it"),
         },
     ),
     (

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.domain.ids import new_id
@@ -18,6 +18,7 @@ from counter_app.ui.planning.kind_dialog import KindDialog
 from counter_app.ui.planning.place_forms import DeskForm
 from counter_app.ui.planning.planning_view import PlanningView
 from counter_app.ui.translations import Translations
+from tests import factories as f
 from tests.ui.office import Desk
 
 Nameless = Callable[[QWidget], list[str]]
@@ -102,3 +103,52 @@ def test_too_few_desks_are_said_in_the_week(view: PlanningView, desk: Desk, qtbo
     said = view.overview.shortage.text()
     assert "up to 6 desks at once; 5 are in use" in said
     assert view.overview.shortage.accessibleName() == said
+
+
+def test_whom_a_need_strands_is_shown_and_asked_before_it_is_written(
+    view: PlanningView, desk: Desk, qtbot: QtBot, nameless: Nameless
+) -> None:
+    dialog = opened(view, desk, qtbot)
+    code = dialog._kind.code
+    at = f.local(f.SATURDAY, 10)
+    wish = f.wish(desk.office, at, f.on_file(desk.office, desk.actor), service=code)
+    visit = desk.office.appointments.book(desk.actor, wish, new_id())
+    assert not dialog.visit_table.isVisible()
+    box = dialog.abilities[Ability.SCANNER]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    desk.settle(qtbot)
+    assert dialog.visit_table.isVisible()
+    assert dialog.visits.index(0, 3).data() == visit.code
+    assert visit.name in dialog.visits.index(0, 2).data()
+    assert dialog.stranded.text().endswith("1")
+    assert nameless(dialog) == []
+    dialog.youngest.setFocus()
+    QTest.keyClick(dialog.youngest, Qt.Key.Key_Return)
+    question = [one for one in dialog.findChildren(QMessageBox) if one.isVisible()][-1]
+    assert "They stay booked" in question.text()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    desk.settle(qtbot)
+    assert dialog.isVisible()
+    kinds = {one.code: one for one in desk.office.planning.service_kinds()}
+    assert kinds[code].needs == ()
+    dialog.button.click()
+    question = [one for one in dialog.findChildren(QMessageBox) if one.isVisible()][-1]
+    question.buttons()[0].click()
+    desk.settle(qtbot)
+    kinds = {one.code: one for one in desk.office.planning.service_kinds()}
+    assert kinds[code].needs == ("scanner",)
+
+
+def test_a_change_of_whom_a_place_serves_says_that_booked_people_stay(
+    view: PlanningView, desk: Desk, qtbot: QtBot
+) -> None:
+    here = desk.office.planning.location(desk.actor.location_id)
+    view.changes.start(PlanChange(location_id=here.id, put=(replace(here, name="Elders"),)))
+    desk.settle(qtbot)
+    assert not view.decision.audience.isVisible()
+    students = replace(here, audience=("students",))
+    view.changes.start(PlanChange(location_id=here.id, put=(students,)))
+    desk.settle(qtbot)
+    assert view.decision.audience.isVisible()
+    assert "who is booked already stays booked" in view.decision.audience.text()
