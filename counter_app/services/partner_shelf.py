@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import Card, CardState
-from counter_app.domain.custody.shipment import ConsignmentKind, ItemFound
+from counter_app.domain.custody.shipment import ConsignmentKind
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
@@ -22,11 +20,9 @@ from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose
 from counter_app.services.packing import Parcel, begin
 from counter_app.services.shelf_counts import counts_by_two, note_missing
-from counter_app.store.base import table
 from counter_app.store.queries import custody, partners, planning
 from counter_app.store.queries import shelf as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.consignments import ItemRow
 from counter_app.store.work import Work
 
 
@@ -66,26 +62,6 @@ class PartnerShelf:
                 expected=queries.expected(session, place.id, first, last, data),
                 counts_by_two=counts_by_two(session, self._rules, place.id),
             )  # fmt: skip
-
-    def receive(self, actor: Actor, number: str, gesture: UUID) -> None:
-        """Put a card that arrived on the shelf: it was scanned out of its bag.
-
-        Raises:
-            Refused: NOT_PERMITTED, CARD_UNKNOWN for a card that was not sent here,
-                CARD_WRONG_STATE.
-        """
-        actor.require(Permission.RETURN_CARDS)
-        with self._store.work(actor, gesture) as work:
-            card = custody.by_number(work.session, number.strip().upper())
-            sent = queries.on_its_way(work.session, card.id, actor.location_id) if card else None
-            if card is None or (sent is None and card.location_id != actor.location_id):
-                raise Refused(Code.CARD_UNKNOWN, number=number)
-            if work.earlier() or (sent is None and card.state is CardState.AT_PARTNER):
-                return
-            if sent is not None:
-                _note_arrival(work, sent, card.id)
-            step(work, replace(card, location_id=actor.location_id), CardState.AT_PARTNER)
-            work.audit("shelf.received", card.id, location_id=actor.location_id)
 
     def send_back(
         self, actor: Actor, cards: tuple[UUID, ...], bag: SealedBag, reason: str, gesture: UUID
@@ -165,12 +141,3 @@ class PartnerShelf:
         today, _ = day_and_tick(now, planning.location(session, actor.location_id).tz)
         missing = not_ready(partners.one_of_staff(session, actor.operator_id), today)
         return Refused(Code.STAFF_NOT_READY, missing=missing[0]) if missing else None
-
-
-def _note_arrival(work: Work, consignment_id: UUID, card_id: UUID) -> None:
-    """Note in the consignment that a card came out of it."""
-    work.session.execute(
-        update(table(ItemRow))
-        .where(ItemRow.consignment_id == consignment_id, ItemRow.card_id == card_id)
-        .values(found=ItemFound.ARRIVED, found_at=work.now)
-    )

@@ -43,6 +43,19 @@ BEGIN
         SELECT 1 FROM consignment_items WHERE consignment_id = NEW.consignment_id
         AND card_id = NEW.card_id
     );
+    -- what was received carries nothing any more; only the maker has what was confirmed
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.to_state IN ('in_transit', 'returned') AND EXISTS (
+        SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+        AND closed_at IS NOT NULL AND kind <> 'to_maker'
+    );
+    -- a partner's shelf takes from a courier what goes there, and nothing else
+    SELECT RAISE(ABORT, 'counter:card_wrong_state')
+    WHERE NEW.from_state = 'in_transit' AND NEW.to_state = 'at_partner' AND EXISTS (
+        SELECT 1 FROM cards JOIN consignments ON consignments.id = cards.keeper_id
+        WHERE cards.id = NEW.card_id AND cards.keeper = 'courier'
+        AND consignments.to_location_id IS NOT NEW.location_id
+    );
 END
 --;
 CREATE TRIGGER custody_events_move AFTER INSERT ON custody_events
@@ -115,6 +128,17 @@ BEGIN
             SELECT 1 FROM consignment_bags WHERE consignment_id = NEW.id AND found = 'pending'
         )
     );
+    -- its courier carries nothing of it any more
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.closed_at IS NOT NULL AND NEW.kind <> 'to_maker' AND EXISTS (
+        SELECT 1 FROM cards WHERE keeper = 'courier' AND keeper_id = NEW.id
+        AND state NOT IN ('missing', 'reported')
+    );
+    -- who closes it works where it went; what goes to the maker is confirmed by who sent it
+    SELECT RAISE(ABORT, 'counter:not_here') WHERE NEW.closed_at IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.closed_by AND location_id =
+            CASE NEW.kind WHEN 'to_maker' THEN NEW.from_location_id ELSE NEW.to_location_id END
+    );
 END
 --;
 CREATE TRIGGER consignments_stay BEFORE DELETE ON consignments
@@ -124,6 +148,13 @@ CREATE TRIGGER consignment_items_found BEFORE UPDATE ON consignment_items
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.found <> 'expected'
         OR NEW.card_id <> OLD.card_id OR NEW.consignment_id <> OLD.consignment_id;
+END
+--;
+CREATE TRIGGER consignment_bags_found BEFORE UPDATE ON consignment_bags
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.found <> 'pending' OR NEW.id <> OLD.id
+        OR NEW.consignment_id <> OLD.consignment_id OR NEW.label <> OLD.label
+        OR NEW.seal <> OLD.seal;
 END
 --;
 CREATE TRIGGER consignment_items_stay BEFORE DELETE ON consignment_items

@@ -282,6 +282,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("storage.release", P.KEEP, ("V11111111", new_id())),
     ("consignments.open", P.KEEP, ()),
     ("consignments.closed", P.KEEP, ()),
+    ("consignments.sent", P.KEEP, ()),
     ("consignments.get", P.KEEP, (ANY,)),
     ("consignments.surrendered", P.KEEP, ()),
     ("consignments.announce", P.KEEP, (FILE, "M-1", "Courier", new_id())),
@@ -446,7 +447,6 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("rule_sets.preview", P.MANAGE_RULES, (RULE_SET, Product.LATER_PERMIT, f.TODAY)),
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
-    ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
     ("partner_shelf.send_back", P.RETURN_CARDS,
      ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("shelf_counts.compare", P.RETURN_CARDS, (None, "alone", (), new_id())),
@@ -469,7 +469,9 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
     "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
-    "papers.packing_list": P.RETURN_CARDS,
+    "papers.packing_list": P.RETURN_CARDS, "consignments.open": P.RETURN_CARDS,
+    "consignments.open_bag": P.RETURN_CARDS, "consignments.scan": P.RETURN_CARDS,
+    "consignments.close": P.RETURN_CARDS,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 

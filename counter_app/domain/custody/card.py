@@ -100,6 +100,16 @@ def when_found(before: CardState) -> CardState:
     return CardState.RETURNED if before in _OUT_OF_USE else CardState.IN_STOCK
 
 
+def when_arrived(before: CardState, *, at_partner: bool) -> CardState:
+    """Return the state of a card that came out of a bag, by the state in which it travelled.
+
+    One that is out of use goes on its way back to the maker, wherever it lands.
+    """
+    if before in _OUT_OF_USE:
+        return CardState.RETURNED
+    return CardState.AT_PARTNER if at_partner else CardState.RECEIVED
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where in a location's store a card lies: box and position in it."""

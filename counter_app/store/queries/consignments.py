@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,21 @@ def consignments_of(
             (ConsignmentRow.to_location_id == location_id)
             | (ConsignmentRow.from_location_id == location_id),
             state,
+        )
+        .order_by(ConsignmentRow.sent_at.desc(), ConsignmentRow.id)
+        .limit(most),
+    )
+
+
+def sent_from(
+    session: Session, location_id: UUID, since: datetime, most: int = 100
+) -> tuple[Consignment, ...]:
+    """Return what left a location, the newest first: all that is open, and what ended since."""
+    return _read(
+        session,
+        _ALL.where(
+            ConsignmentRow.from_location_id == location_id,
+            ConsignmentRow.closed_at.is_(None) | (ConsignmentRow.closed_at >= since),
         )
         .order_by(ConsignmentRow.sent_at.desc(), ConsignmentRow.id)
         .limit(most),

@@ -18,7 +18,7 @@ from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
-from counter_app.store.tables.consignments import ConsignmentRow, ItemRow
+from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow
@@ -178,6 +178,12 @@ def sees_consignment(session: Session, location_id: UUID, consignment_id: UUID) 
     one = select(ConsignmentRow.from_location_id, ConsignmentRow.to_location_id)
     row = session.execute(one.where(ConsignmentRow.id == consignment_id)).one_or_none()
     return row is not None and location_id in row
+
+
+def sees_bag(session: Session, location_id: UUID, bag_id: UUID) -> bool:
+    """Whether a bag goes to a location, or left it."""
+    of = session.scalar(select(BagRow.consignment_id).where(BagRow.id == bag_id))
+    return of is not None and sees_consignment(session, location_id, of)
 
 
 def sees_hand_out(session: Session, location_id: UUID, hand_out_id: UUID) -> bool:

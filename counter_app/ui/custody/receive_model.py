@@ -13,7 +13,7 @@ from counter_app.domain.custody.shipment import (
     SealFound,
 )
 from counter_app.domain.imports import ImportReport
-from counter_app.services.consignments import ScanResult
+from counter_app.services.receiving import ScanResult
 from counter_app.ui.custody.page import PartModel
 
 
