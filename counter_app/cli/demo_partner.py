@@ -14,8 +14,8 @@ from counter_app.domain.partners.mandate import Consent, MandateAction, Minors, 
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
 from counter_app.domain.planning.opening import Location, OpeningRule
 from counter_app.services.appointments import Wish
-from counter_app.services.packing import Parcel
 from counter_app.services.office import Office
+from counter_app.services.packing import Parcel
 from counter_app.startup import Session
 
 LOGIN: Final = "partner"

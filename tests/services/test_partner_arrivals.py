@@ -54,9 +54,10 @@ def test_a_bag_is_looked_at_scanned_counted_and_closed(
     first, second = (item.document_number for item in coming.items)
     with refused(Code.SEAL_FIRST):
         own.consignments.scan(clerk, made.id, first, new_id())
-    assert own.consignments.open_bag(
-        clerk, coming.bags[0].id, "seal-1", new_id()
-    ).found is SealFound.INTACT
+    assert (
+        own.consignments.open_bag(clerk, coming.bags[0].id, "seal-1", new_id()).found
+        is SealFound.INTACT
+    )
     gesture = new_id()
     assert own.consignments.scan(clerk, made.id, first, gesture).scanned is Scanned.ARRIVED
     with unchanged(office.store):

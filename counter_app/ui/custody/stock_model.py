@@ -9,7 +9,7 @@ from counter_app.domain.custody.ageing import DueCard, Stage
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.custody.storage import PutAwayLine, Tray
 from counter_app.services.ageing import Reminders
-from counter_app.ui.custody.page import PartModel
+from counter_app.ui.part_model import PartModel
 
 
 class StockModel(PartModel):

@@ -17,6 +17,7 @@ from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
+from counter_app.ui.partner_shelf.arrivals_page import ArrivalsPage
 from counter_app.ui.partner_shelf.count_page import CountPage
 from counter_app.ui.partner_shelf.mandate_page import MandatePage
 from counter_app.ui.partner_shelf.return_dialog import ReturnDialog
@@ -65,6 +66,7 @@ class ShelfView(Screen):
         self.cards: MarkedTableModel[ShelfCard] = MarkedTableModel((), lambda one: one.id, self)
         self.today, self.shelf = SteadyTable(self.people, ""), SteadyTable(self.cards, "")
         self.begin, self.back, self.report = QPushButton(), QPushButton(), QPushButton()
+        self.arrivals = ArrivalsPage(self.model.arrivals)
         self.count, self.mandate = CountPage(self.model), MandatePage()
         self._stack = QStackedWidget()
         self._build()
@@ -89,16 +91,21 @@ class ShelfView(Screen):
         self.model.hear(change)
 
     def on_scan(self, text: str) -> bool:
-        """Count while counting; on the shelf choose a card, or take in one that arrived."""
-        number = text.strip().upper()
-        if self.model.part is not Part.CARDS or not number.isalnum() or len(number) > _LONGEST:
+        """Count while counting; on the shelf choose a card; take in what comes out of a bag."""
+        number, part = text.strip().upper(), self.model.part
+        if part is Part.ARRIVALS:
+            return self.arrivals.take_scan(text)
+        is_card = number.isalnum() and len(number) <= _LONGEST
+        if part is not Part.CARDS or not (is_card or self.model.arrivals.is_seal(number)):
             return self.model.take_scan(text)
         known = next((card for card in self.cards.rows if card.document_number == number), None)
         if known is not None:
             self.shelf.select(known.id)
-        else:
-            self.model.receive(number)
-        return True
+            return True
+        if not self.model.arrivals.consignments:
+            return False
+        self._choose(Part.ARRIVALS)
+        return self.arrivals.take_scan(text)
 
     def open_with(self, subject: object) -> None:
         """Show a person of today, or a card, that a scan led to."""
@@ -116,11 +123,14 @@ class ShelfView(Screen):
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of this screen."""
         return (
-            Shortcut("Ctrl+1", self.tr("Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate")),
+            Shortcut(
+                "Ctrl+1",
+                self.tr("Today; Ctrl+2 shelf, Ctrl+3 arrivals, Ctrl+4 count, Ctrl+5 mandate"),
+            ),
             Shortcut("Return", self.tr("Begin the visit of the chosen person")),
             Shortcut("Ctrl+B", self.tr("Send the chosen card back, or all")),
             Shortcut("Ctrl+E", self.tr("In a count: compare with the list")),
-            Shortcut("Ctrl+Return", self.tr("In a count: close it")),
+            Shortcut("Ctrl+Return", self.tr("In a count, or a bag that arrived: close it")),
         )
 
     def retranslate(self) -> None:
@@ -131,8 +141,9 @@ class ShelfView(Screen):
         self.report.setText(self.tr("Report missing"))
         self.today.setAccessibleName(self.tr("People today"))
         self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
-        self.shelf.set_empty(self.tr("The shelf is empty. Scan a card that arrives."))
+        self.shelf.set_empty(self.tr("The shelf is empty. Take in a bag under Arrivals."))
         self._set_columns()
+        self.arrivals.retranslate()
         self.count.retranslate()
         self._show()
 
@@ -178,7 +189,7 @@ class ShelfView(Screen):
         keep_icon(self.report, "warn")
         for page in (
             _page(self.today, self.begin), _page(self.shelf, self.report, self.back),
-            self.count, self.mandate,
+            self.arrivals, self.count, self.mandate,
         ):  # fmt: skip
             self._stack.addWidget(page)
         card.add(self.parts)
@@ -205,16 +216,17 @@ class ShelfView(Screen):
                                      number)
         )  # fmt: skip
         model.reported.connect(lambda _number: self._go_on_counting())
-        model.received.connect(lambda number: self._say(self.tr("%1 is on the shelf."), number))
+        model.arrivals.changed.connect(self._show_parts)
+        self.arrivals.said.connect(self.show_banner)
         keys = [(f"Ctrl+{n}", self.parts.button(part)) for n, part in enumerate(Part, 1)]
         more = [
             ("Ctrl+B", self.back), ("Ctrl+E", self.count.compare),
-            ("Ctrl+Return", self.count.close_count),
+            ("Ctrl+Return", None),
         ]  # fmt: skip
         for key, button in [*keys, *more]:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(button.click if button else self._close)
 
     def _choose(self, part: object) -> None:
         if isinstance(part, Part):
@@ -223,6 +235,13 @@ class ShelfView(Screen):
             self.model.show(part)
             if part is Part.COUNT:
                 self.count.begin()
+            if part is Part.ARRIVALS:
+                self.arrivals.begin()
+
+    def _close(self) -> None:
+        """Close what is being counted: the shelf, or the bag that arrived."""
+        arrives = self.model.part is Part.ARRIVALS
+        (self.arrivals.close_bag if arrives else self.count.close_count).click()
 
     def _show(self) -> None:
         shelf, part = self.model.shelf, self.model.part
@@ -230,13 +249,7 @@ class ShelfView(Screen):
         self._title.setText(shelf.organisation if shelf else self.title())
         self._show_mandate()
         today, cards = (shelf.expected, shelf.cards) if shelf else ((), ())
-        for key, words in (
-            (Part.TODAY, self.tr("Today (%1)").replace("%1", str(len(today)))),
-            (Part.CARDS, self.tr("Shelf (%1)").replace("%1", str(len(cards)))),
-            (Part.COUNT, self.tr("Count")),
-            (Part.MANDATE, self.tr("Mandate")),
-        ):
-            self.parts.set_words(key, words)
+        self._show_parts()
         self.today.set_empty(self._nobody())
         self.people.set_rows(today)
         self.cards.set_rows(cards)
@@ -246,6 +259,20 @@ class ShelfView(Screen):
         self.count.show_count()
         self.mandate.show_shelf(shelf)
         self._show_buttons()
+
+    def _show_parts(self) -> None:
+        """Say how much each part holds."""
+        shelf = self.model.shelf
+        today, cards = (shelf.expected, shelf.cards) if shelf else ((), ())
+        coming = self.model.arrivals.consignments
+        for key, words in (
+            (Part.TODAY, self.tr("Today (%1)").replace("%1", str(len(today)))),
+            (Part.CARDS, self.tr("Shelf (%1)").replace("%1", str(len(cards)))),
+            (Part.ARRIVALS, self.tr("Arrivals (%1)").replace("%1", str(len(coming)))),
+            (Part.COUNT, self.tr("Count")),
+            (Part.MANDATE, self.tr("Mandate")),
+        ):
+            self.parts.set_words(key, words)
 
     def _nobody(self) -> str:
         """Say why nobody is on the list: without a mandate it is not known who comes."""
