@@ -193,10 +193,10 @@ class ArrivalsPage(QWidget):
         self._result.setText("")
         lost = of.count(ItemFound.MISSING)
         here = of.count(ItemFound.ARRIVED) + of.count(ItemFound.DAMAGED)
-        words = self.tr("%1 is closed: %2 cards are here.")
+        words = self.tr("%1 is closed. Cards here: %2.")
         if lost:
             words = self.tr(
-                "%1 is closed: %2 cards are here, %3 are missing. The immigration service is told."
+                "%1 is closed. Cards here: %2, missing: %3. The immigration service is told."
             )
         for mark, value in (("%1", of.reference), ("%2", here), ("%3", lost)):
             words = words.replace(mark, str(value))

@@ -160,7 +160,7 @@ def test_a_bag_that_arrived_is_taken_in_by_scans_and_keys(counter: Counter) -> N
     assert "Cards not found: 1." in sure.text()
     next(one for one in sure.buttons() if one.text() == "Close").click()
     settle()
-    assert "P-1 is closed: 2 cards are here, 1 are missing" in texts(window)
+    assert "P-1 is closed. Cards here: 2, missing: 1." in texts(window)
     assert "Arrivals (0)" in texts(screen)
     states = [counter.partner.office.custody.by_number(number) for number in numbers]
     assert [card.state for card in states if card] == [
