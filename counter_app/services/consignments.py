@@ -263,7 +263,7 @@ class Consignments:
                 raise Refused(Code.NUMBER_DIFFERS, counted=counted, scanned=scanned)
             for item in of.items:
                 if item.found is ItemFound.EXPECTED:
-                    absent(work, of, item.card_id, self._rules)
+                    absent(work, of, item, self._rules)
             set_closed(work, of)
             work.audit("consignment.closed", of.id, missing=of.count(ItemFound.EXPECTED))
             return queries.consignment(work.session, of.id)

@@ -17,9 +17,10 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.services.custody import step
 from counter_app.store.base import table
 from counter_app.store.queries import consignments as queries
-from counter_app.store.queries import custody
+from counter_app.store.queries import custody, old_documents
 from counter_app.store.store import Store
 from counter_app.store.tables.consignments import CaseRow
+from counter_app.store.tables.issuance import SurrenderedRow
 from counter_app.store.work import Work
 
 
@@ -111,6 +112,8 @@ class Cases:
                 raise Refused(Code.REASON_NEEDED)
             if found.card_id is not None:
                 _remedy(work, custody.card(work.session, found.card_id), remedy)
+            elif remedy is Remedy.FOUND:
+                _old_document_found(work, found)
             close_case(work, found.id, remedy, reference=reference, note=note)
             work.audit(
                 "case.settled", found.id, location_id=found.location_id, kind=found.kind.value,
@@ -181,6 +184,19 @@ def _known(work: Work, number: str) -> Card:
     if card.location_id != work.actor.location_id:
         raise Refused(Code.CARD_NOT_HERE)
     return card
+
+
+def _old_document_found(work: Work, case: Case) -> None:
+    """Let an old document that was lost on its way lie where it was found: here."""
+    here = work.actor.location_id
+    on_its_way = [case.consignment_id] if case.consignment_id else []
+    for row in old_documents.travelling(work.session, on_its_way):
+        if old_documents.written(row.number) == case.document_number and row.brought_to == here:
+            work.session.execute(
+                update(table(SurrenderedRow))
+                .where(SurrenderedRow.hand_out_id == row.hand_out_id)
+                .values(location_id=here)
+            )
 
 
 _STEPS = {

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.ageing import CustodyRules
-from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.card import Card, CardState, when_sent
+from counter_app.domain.custody.keeper import KeeperKind
 from counter_app.domain.custody.shipment import ConsignmentKind
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
@@ -18,9 +19,10 @@ from counter_app.domain.partners.shelf import SealedBag, Shelf, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose
+from counter_app.services.old_documents import bring, miss
 from counter_app.services.packing import Parcel, begin
 from counter_app.services.shelf_counts import counts_by_two, note_missing
-from counter_app.store.queries import custody, partners, planning
+from counter_app.store.queries import custody, old_documents, partners, planning
 from counter_app.store.queries import shelf as queries
 from counter_app.store.store import Store
 from counter_app.store.work import Work
@@ -68,6 +70,11 @@ class PartnerShelf:
     ) -> UUID:
         """Send cards back in one sealed bag to where they came from; no mandate is needed.
 
+        What is out of use goes along: blocked cards, and old ones that were cut.
+
+        Args:
+            cards: cards; or hand-outs, for old documents that are no cards on file.
+
         Returns:
             The consignment, which the immigration service receives by seal and number.
 
@@ -85,17 +92,25 @@ class PartnerShelf:
             earlier = work.earlier()
             if earlier:
                 return earlier
-            going = [self._off_the_shelf(work, card_id, reason) for card_id in cards]
-            place = planning.location(work.session, actor.location_id)
+            place_id = actor.location_id
+            old = [one for one in cards if old_documents.find(work.session, place_id, one)]
+            going = [self._off_the_shelf(work, one, reason) for one in cards if one not in old]
+            place, home = planning.location(work.session, place_id), self._home(work, cards)
             made = begin(
                 work, ConsignmentKind.TRANSFER, f"{place.code}-{work.now:%Y%m%d-%H%M%S}",
-                bag.courier, (Parcel("1", bag.seal, cards),), from_location=place.id,
-                to_location=queries.home_of(work.session, cards, place.id),
+                bag.courier, (Parcel("1", bag.seal, tuple(card.id for card in going)),),
+                from_location=place.id, to_location=home,
             )  # fmt: skip
+            taken_in = [card.id for card in going if card.state is CardState.SURRENDERED]
+            bring(work, made, home, documents=old, cards=taken_in)
             for card in going:
-                step(work, card, CardState.IN_TRANSIT, reason, consignment_id=made)
-            work.audit("shelf.sent_back", made, location_id=actor.location_id, number=len(going))
+                step(work, card, when_sent(card.state), reason, consignment_id=made)
+            work.audit("shelf.sent_back", made, location_id=place_id, number=len(cards))
             return made
+
+    @staticmethod
+    def _home(work: Work, cards: tuple[UUID, ...]) -> UUID:
+        return queries.home_of(work.session, cards, work.actor.location_id)
 
     def _off_the_shelf(self, work: Work, card_id: UUID, reason: str) -> Card:
         card = self._here(work, card_id)
@@ -104,7 +119,7 @@ class PartnerShelf:
         return card
 
     def report_missing(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
-        """Report a card that is not on the shelf: nobody can hand it out any more.
+        """Report a card or an old document that is not on the shelf: nobody can hand it out.
 
         A case is opened for it, which the immigration service settles; in a count that is open it
         is explained by that.
@@ -116,17 +131,25 @@ class PartnerShelf:
         if not reason.strip():
             raise Refused(Code.REASON_NEEDED)
         with self._store.work(actor, gesture) as work:
-            card = self._here(work, card_id)
             if work.earlier():
                 return
-            lose(work, card, self._rules, reason)
-            note_missing(work, card.document_number, reason)
-            work.audit("shelf.reported_missing", card.id, location_id=actor.location_id)
+            old = old_documents.find(work.session, actor.location_id, card_id)
+            if old is not None:
+                number = old_documents.written(old.number)
+                miss(work, number, self._rules, note=reason)
+            else:
+                card = self._here(work, card_id)
+                number = card.document_number
+                lose(work, card, self._rules, reason)
+            note_missing(work, number, reason)
+            work.audit("shelf.reported_missing", card_id, location_id=actor.location_id)
 
     @staticmethod
     def _here(work: Work, card_id: UUID) -> Card:
         card = custody.find(work.session, card_id)
         if card is None or card.location_id != work.actor.location_id:
+            raise Refused(Code.CARD_NOT_HERE)
+        if card.keeper.kind is KeeperKind.COURIER:
             raise Refused(Code.CARD_NOT_HERE)
         return card
 

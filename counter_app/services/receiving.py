@@ -12,8 +12,9 @@ from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import Card, CardState, when_arrived
 from counter_app.domain.custody.keeper import KeeperKind
-from counter_app.domain.custody.shipment import CaseKind, Consignment, ItemFound
+from counter_app.domain.custody.shipment import CaseKind, Consignment, Item, ItemFound
 from counter_app.domain.errors import Code, Refused
+from counter_app.services import old_documents
 from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose, raise_case
 from counter_app.store.base import table
@@ -59,8 +60,14 @@ def arriving(work: Work, consignment_id: UUID) -> Consignment:
 
 def take_out(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scanned:
     """Note that a card lay in a consignment: it is here now, whatever the list says."""
+    listed = sorted((one for one in of.items if one.document_number == number), key=_cards_first)
+    item = next(iter(listed), None)
+    if item is not None and not item.is_card:
+        if item.found is not ItemFound.EXPECTED:
+            return Scanned.SEEN_BEFORE
+        old_documents.arrived(work, item.card_id, number)
+        return Scanned.ARRIVED
     card = _known(work, number)
-    item = next((one for one in of.items if card and one.card_id == card.id), None)
     if card is None:
         return _unseen(work, of, number)
     if item is not None and item.found is not ItemFound.EXPECTED:
@@ -68,6 +75,7 @@ def take_out(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scan
     if item is None or not _travels_with(card, of):
         return _beside(work, of, card)
     found(work, of.id, card.id, ItemFound.DAMAGED if is_damaged else ItemFound.ARRIVED)
+    old_documents.card_arrived(work, of, card.id)
     here = _land(work, card)
     if is_damaged:
         if here.state is not _S.RETURNED:
@@ -76,15 +84,18 @@ def take_out(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scan
     return Scanned.DAMAGED if is_damaged else Scanned.ARRIVED
 
 
-def absent(work: Work, of: Consignment, card_id: UUID, rules: CustodyRules) -> None:
+def absent(work: Work, of: Consignment, item: Item, rules: CustodyRules) -> None:
     """Miss a card that did not come out of its bag; it is missed where the bag was opened."""
-    card = custody.card(work.session, card_id)
+    if not item.is_card:
+        old_documents.miss(work, item.document_number, rules, consignment=of.id)
+        return
+    card = custody.card(work.session, item.card_id)
     if _travels_with(card, of):
-        found(work, of.id, card_id, ItemFound.MISSING)
+        found(work, of.id, card.id, ItemFound.MISSING)
         missed = replace(card, location_id=work.actor.location_id)
         lose(work, missed, rules, consignment=of.id)
     else:  # it turned up at another address meanwhile
-        found(work, of.id, card_id, ItemFound.WRONG_ADDRESS)
+        found(work, of.id, card.id, ItemFound.WRONG_ADDRESS)
 
 
 def found(work: Work, consignment_id: UUID, card_id: UUID, what: ItemFound) -> None:
@@ -105,6 +116,10 @@ def set_closed(work: Work, of: Consignment) -> None:
     )
     ends = {work.actor.location_id, of.from_location_id, of.to_location_id} - {None}
     work.note(*(CardsChanged(place) for place in ends if place))
+
+
+def _cards_first(item: Item) -> bool:
+    return not item.is_card
 
 
 def _known(work: Work, number: str) -> Card | None:

@@ -122,6 +122,22 @@ FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER custody_events_whole BEFORE TRUNCATE ON custody_events
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
+-- What leaves a partner's point goes to the service, which sends on what goes to the maker.
+CREATE FUNCTION consignments_ends() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.from_location_id AND organisations.kind <> 'immigration_service'
+    ) AND NOT EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.to_location_id AND organisations.kind = 'immigration_service'
+    ) THEN PERFORM counter_refuse('not_permitted'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER consignments_ends BEFORE INSERT ON consignments
+FOR EACH ROW EXECUTE FUNCTION consignments_ends()
+--;
 CREATE FUNCTION consignments_closed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.closed_at IS NOT NULL
@@ -145,6 +161,13 @@ BEGIN
     IF NEW.closed_at IS NOT NULL AND NEW.kind <> 'to_maker' AND EXISTS (
         SELECT 1 FROM cards WHERE keeper = 'courier' AND keeper_id = NEW.id
         AND state NOT IN ('missing', 'reported')
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.closed_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM surrendered_documents AS paper WHERE paper.brought_with = NEW.id
+        AND paper.card_id IS NULL AND paper.location_id <> paper.brought_to AND NOT EXISTS (
+            SELECT 1 FROM custody_cases WHERE consignment_id = NEW.id AND kind = 'missing'
+            AND card_id IS NULL
+        )
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     -- who closes it works where it went; what goes to the maker is confirmed by who sent it
     IF NEW.closed_at IS NOT NULL AND NOT EXISTS (

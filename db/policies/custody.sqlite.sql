@@ -113,6 +113,18 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 CREATE TRIGGER custody_events_stay BEFORE DELETE ON custody_events
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
+-- What leaves a partner's point goes to the service, which sends on what goes to the maker.
+CREATE TRIGGER consignments_ends BEFORE INSERT ON consignments
+BEGIN
+    SELECT RAISE(ABORT, 'counter:not_permitted') WHERE EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.from_location_id AND organisations.kind <> 'immigration_service'
+    ) AND NOT EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.to_location_id AND organisations.kind = 'immigration_service'
+    );
+END
+--;
 CREATE TRIGGER consignments_closed BEFORE UPDATE ON consignments
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
@@ -133,6 +145,13 @@ BEGIN
     WHERE NEW.closed_at IS NOT NULL AND NEW.kind <> 'to_maker' AND EXISTS (
         SELECT 1 FROM cards WHERE keeper = 'courier' AND keeper_id = NEW.id
         AND state NOT IN ('missing', 'reported')
+    );
+    SELECT RAISE(ABORT, 'counter:wrong_state') WHERE NEW.closed_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM surrendered_documents AS paper WHERE paper.brought_with = NEW.id
+        AND paper.card_id IS NULL AND paper.location_id <> paper.brought_to AND NOT EXISTS (
+            SELECT 1 FROM custody_cases WHERE consignment_id = NEW.id AND kind = 'missing'
+            AND card_id IS NULL
+        )
     );
     -- who closes it works where it went; what goes to the maker is confirmed by who sent it
     SELECT RAISE(ABORT, 'counter:not_here') WHERE NEW.closed_at IS NOT NULL AND NOT EXISTS (

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
-from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.partner_shelf.arrivals_page import ArrivalsPage
+from counter_app.ui.partner_shelf.cards_page import CardsPage, born
 from counter_app.ui.partner_shelf.count_page import CountPage
 from counter_app.ui.partner_shelf.mandate_page import MandatePage
 from counter_app.ui.partner_shelf.return_dialog import ReturnDialog
@@ -29,7 +29,6 @@ from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.choice_bar import ChoiceBar
-from counter_app.ui.widgets.date_edit import write_date
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
@@ -63,9 +62,12 @@ class ShelfView(Screen):
         self.people: MarkedTableModel[Expected] = MarkedTableModel(
             (), lambda one: (one.appointment_id, one.person_id), self
         )
-        self.cards: MarkedTableModel[ShelfCard] = MarkedTableModel((), lambda one: one.id, self)
-        self.today, self.shelf = SteadyTable(self.people, ""), SteadyTable(self.cards, "")
-        self.begin, self.back, self.report = QPushButton(), QPushButton(), QPushButton()
+        self.lying = CardsPage()
+        self.cards, self.back, self.report = (
+            self.lying.records, self.lying.back, self.lying.report,
+        )  # fmt: skip
+        self.today, self.shelf = SteadyTable(self.people, ""), self.lying.table
+        self.begin = QPushButton()
         self.arrivals = ArrivalsPage(self.model.arrivals)
         self.count, self.mandate = CountPage(self.model), MandatePage()
         self._stack = QStackedWidget()
@@ -137,11 +139,8 @@ class ShelfView(Screen):
         """Word the screen anew."""
         self.parts.setAccessibleName(self.tr("What to show"))
         self.begin.setText(self.tr("Begin visit"))
-        self.back.setText(self.tr("Send back…"))
-        self.report.setText(self.tr("Report missing"))
         self.today.setAccessibleName(self.tr("People today"))
-        self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
-        self.shelf.set_empty(self.tr("The shelf is empty. Take in a bag under Arrivals."))
+        self.lying.retranslate()
         self._set_columns()
         self.arrivals.retranslate()
         self.count.retranslate()
@@ -152,7 +151,7 @@ class ShelfView(Screen):
             (
                 Column(self.tr("Time"), self._clock, lambda one: one.starts_at),
                 Column(self.tr("Name"), lambda one: one.name, stretch=True),
-                Column(self.tr("Born"), lambda one: _born(one.born)),
+                Column(self.tr("Born"), lambda one: born(one.born)),
                 MarkedColumn(
                     self.tr("Card"), self._card_words, tone=self._card_tone,
                     icon=lambda one: (self._card_tone(one).icon, self._card_tone(one)),
@@ -160,16 +159,6 @@ class ShelfView(Screen):
                 Column(self.tr("State"), lambda one: text.of(one.state)),
             )
         )  # fmt: skip
-        self.cards.set_columns(
-            (
-                Column(self.tr("Place"), lambda one: one.place),
-                Column(self.tr("Number"), lambda one: one.document_number),
-                Column(self.tr("Type"), lambda one: one.document_type),
-                Column(self.tr("Name"), lambda one: one.name, stretch=True),
-                Column(self.tr("Born"), lambda one: _born(one.born)),
-                Column(self.tr("State"), lambda one: text.of(one.state)),
-            )
-        )
 
     def _build(self) -> None:
         heading = QWidget()
@@ -185,10 +174,8 @@ class ShelfView(Screen):
         self.parts.choose(self.model.part)
         keep_icon(self.begin, "visit", "on-accent")
         self.begin.setProperty("kind", "primary")
-        keep_icon(self.back, "transfer")
-        keep_icon(self.report, "warn")
         for page in (
-            _page(self.today, self.begin), _page(self.shelf, self.report, self.back),
+            _page(self.today, self.begin), self.lying,
             self.arrivals, self.count, self.mandate,
         ):  # fmt: skip
             self._stack.addWidget(page)
@@ -200,11 +187,11 @@ class ShelfView(Screen):
         model = self.model
         self.parts.chosen.connect(self._choose)
         self.today.selected.connect(lambda _one: self._show_buttons())
-        self.shelf.selected.connect(lambda _one: self._show_buttons())
+        self.lying.chosen.connect(self._show_buttons)
         self.today.opened.connect(lambda _one: self._begin())
         self.begin.clicked.connect(self._begin)
-        self.back.clicked.connect(self._ask_back)
-        self.report.clicked.connect(lambda: self._ask_missing(self.shelf.record()))
+        self.lying.back_wanted.connect(self._ask_back)
+        self.lying.missing.connect(self._ask_missing)
         self.count.missing_chosen.connect(self._ask_missing)
         self.count.signature_wanted.connect(self._ask_who_counts)
         model.count_closed.connect(self._say_counted)
@@ -309,10 +296,7 @@ class ShelfView(Screen):
         if self.begin.isEnabled() and one is not None:
             self.model.begin(one)
 
-    def _ask_back(self) -> None:
-        card = self.shelf.record()
-        if card is None:
-            return
+    def _ask_back(self, card: ShelfCard) -> None:
         ReturnDialog(card, self.cards.rows, self.model.send_back, self).open()
 
     def _ask_missing(self, card: ShelfCard | None) -> None:
@@ -373,18 +357,13 @@ class ShelfView(Screen):
         return Tone.GOOD if one.has_card else Tone.INFO if is_over else Tone.WARN
 
 
-def _page(table: QWidget, *buttons: QPushButton) -> QWidget:
-    """Return a table with its buttons below, at the right."""
+def _page(table: QWidget, button: QPushButton) -> QWidget:
+    """Return a table with its button below, at the right."""
     page = QWidget()
     box = VBox(page, spacing=10)
     box.addWidget(table, 1)
     row = HBox(spacing=8)
     row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
+    row.addWidget(button)
     box.addLayout(row)
     return page
-
-
-def _born(written: str) -> str:
-    return write_date(PartialDate.parse(written)) if written else ""
