@@ -174,6 +174,19 @@ def cases(ctx: click.Context) -> None:
     console.answer([_case(case) for case in found])
 
 
+@custody.command("block")
+@click.argument("number", metavar="CARD")
+@click.option("--reason", required=True, help="Why nobody may hand it out any more.")
+@click.pass_context
+def block(ctx: click.Context, number: str, reason: str) -> None:
+    """Block a card wherever it is, at a partner's point or under way too."""
+    console = console_of(ctx)
+    with console.session() as session:
+        made = session.office.cases.recall(session.actor, number, reason, new_id())
+    console.say("custody_blocked", number=made.document_number)
+    console.answer(_case(made))
+
+
 @custody.command("ageing")
 @click.pass_context
 def ageing(ctx: click.Context) -> None:

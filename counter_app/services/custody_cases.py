@@ -68,6 +68,9 @@ class Cases:
     def recall(self, actor: Actor, number: str, note: str, gesture: UUID) -> Case:
         """Block a card, so that nobody hands it out; it goes back to the maker.
 
+        Who plans blocks it wherever it is, at a partner's point or under way too: it stays where it
+        is and with whoever has it, and goes back from there.
+
         Raises:
             Refused: NOT_PERMITTED, REASON_NEEDED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE.
         """
@@ -75,7 +78,7 @@ class Cases:
         if not note.strip():
             raise Refused(Code.REASON_NEEDED)
         with self._store.work(actor, gesture) as work:
-            card = _known(work, number)
+            card = _known(work, number, anywhere=actor.may(Permission.PLAN))
             earlier = work.earlier()
             if earlier:
                 return queries.case(work.session, earlier)
@@ -177,11 +180,11 @@ def close_case(
     work.session.execute(update(table(CaseRow)).where(CaseRow.id == case_id).values(**values))
 
 
-def _known(work: Work, number: str) -> Card:
+def _known(work: Work, number: str, *, anywhere: bool = False) -> Card:
     card = custody.by_number(work.session, number.strip().upper())
     if card is None:
         raise Refused(Code.CARD_UNKNOWN, number=number)
-    if card.location_id != work.actor.location_id:
+    if card.location_id != work.actor.location_id and not anywhere:
         raise Refused(Code.CARD_NOT_HERE)
     return card
 
@@ -212,5 +215,8 @@ def _remedy(work: Work, card: Card, remedy: Remedy) -> None:
     if remedy is Remedy.FOUND and card.state is CardState.MISSING:
         find(work, card)
     wanted = _STEPS.get(remedy)
-    if wanted is not None and card.state is wanted[0]:
-        step(work, card, wanted[1])
+    if wanted is None or card.state is not wanted[0]:
+        return
+    if remedy is Remedy.SENT_BACK and card.keeper.id != work.actor.location_id:
+        return  # whoever has it sends it here: then it is on its way back to the maker
+    step(work, card, wanted[1])

@@ -51,6 +51,18 @@ BEGIN
         WHERE cards.id = NEW.card_id AND cards.keeper = 'courier'
         AND consignments.to_location_id IS DISTINCT FROM NEW.location_id
     ) THEN PERFORM counter_refuse('card_wrong_state'); END IF;
+    -- who blocks a card does not move it; elsewhere than at the own place only who plans does
+    IF NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM cards WHERE id = NEW.card_id AND location_id = NEW.location_id
+    ) THEN PERFORM counter_refuse('card_wrong_state'); END IF;
+    IF NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.operator_id AND (
+            location_id = NEW.location_id OR EXISTS (
+                SELECT 1 FROM operator_roles WHERE operator_id = operators.id
+                AND role IN ('planner', 'administrator')
+            )
+        )
+    ) THEN PERFORM counter_refuse('not_here'); END IF;
     RETURN NEW;
 END $$
 --;

@@ -56,6 +56,19 @@ BEGIN
         WHERE cards.id = NEW.card_id AND cards.keeper = 'courier'
         AND consignments.to_location_id IS NOT NEW.location_id
     );
+    -- who blocks a card does not move it; elsewhere than at the own place only who plans does
+    SELECT RAISE(ABORT, 'counter:card_wrong_state')
+    WHERE NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM cards WHERE id = NEW.card_id AND location_id = NEW.location_id
+    );
+    SELECT RAISE(ABORT, 'counter:not_here') WHERE NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.operator_id AND (
+            location_id = NEW.location_id OR EXISTS (
+                SELECT 1 FROM operator_roles WHERE operator_id = operators.id
+                AND role IN ('planner', 'administrator')
+            )
+        )
+    );
 END
 --;
 CREATE TRIGGER custody_events_move AFTER INSERT ON custody_events

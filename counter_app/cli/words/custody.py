@@ -23,6 +23,10 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     "custody_scan": Both("{number}: {result}", "{number}: {result}"),
     "custody_case": Both("{number}  {kind}  sinds {since}  {due}",
                          "{number}  {kind}  since {since}  {due}"),
+    "custody_blocked": Both(
+        "{number} is geblokkeerd. Niemand kan hem nog uitreiken.",
+        "{number} is blocked. Nobody can hand it out any more.",
+    ),
     "custody_due": Both("melden voor {at}", "report before {at}"),
     "custody_roll": Both(
         "{first} t/m {last}  {service}: {remaining} over ({used} gebruikt, {spoiled} verknoeid, "
