@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta, tzinfo
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from counter_app.domain.custody.ageing import CustodyRules
+from counter_app.domain.custody.ageing import CustodyRules, Stage, due_stage
 from counter_app.domain.custody.card import Card, CardState, when_sent
 from counter_app.domain.custody.keeper import KeeperKind
 from counter_app.domain.custody.shipment import ConsignmentKind
@@ -15,7 +16,7 @@ from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
 from counter_app.domain.partners.mandate import Mandate
-from counter_app.domain.partners.shelf import SealedBag, Shelf, given
+from counter_app.domain.partners.shelf import SealedBag, Shelf, ShelfCard, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose
@@ -60,10 +61,21 @@ class PartnerShelf:
                 organisation=own.name if own else "", location=place.name, zone=place.zone,
                 now=work.now, standing=standing,
                 closed=self._closed(session, actor, mandates, standing, work.now),
-                cards=queries.cards(session, place.id, data),
+                cards=self._judged(queries.cards(session, place.id, data), place.tz, today),
                 expected=queries.expected(session, place.id, first, last, data),
                 counts_by_two=counts_by_two(session, self._rules, place.id),
             )  # fmt: skip
+
+    def _judged(
+        self, cards: tuple[ShelfCard, ...], zone: tzinfo, today: date
+    ) -> tuple[ShelfCard, ...]:
+        """Say of each card whether it lies here too long, by the periods of the house."""
+
+        def is_late(card: ShelfCard) -> bool:
+            since = card.since.astimezone(zone).date() if card.since else today
+            return due_stage(card.state, since, today, self._rules) is Stage.RETURN
+
+        return tuple(replace(card, is_late=is_late(card)) for card in cards)
 
     def send_back(
         self, actor: Actor, cards: tuple[UUID, ...], bag: SealedBag, reason: str, gesture: UUID

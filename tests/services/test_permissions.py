@@ -160,7 +160,8 @@ P = Permission
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
 ASKED_BESIDE = {
-    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+    "consignments.announce": (P.IMPORT,), "ageing.due_at_partners": (P.PLAN,),
+    "reports.cases": (P.SEE_PEOPLE,),
     "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
@@ -303,6 +304,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("cases.recall", P.KEEP, ("V11111111", "asked for", new_id())),
     ("cases.settle", P.KEEP, (ANY, CustodyRemedy.FOUND, new_id())),
     ("ageing.due", P.KEEP, ()),
+    ("ageing.due_at_partners", P.KEEP, ()),
     ("ageing.remind", P.KEEP, (("V11111111",), new_id())),
     ("ageing.take_back", P.KEEP, ("V11111111", "not collected", new_id())),
     ("ageing.destroy", P.KEEP, (SECOND, "V11111111", new_id())),

@@ -36,6 +36,8 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "custody_ageing": Both("{number}  ligt er sinds {since}: {stage}",
                            "{number}  lies here since {since}: {stage}"),
+    "custody_ageing_away": Both("{number}  ligt bij {place} sinds {since}: {stage}",
+                                "{number}  lies at {place} since {since}: {stage}"),
     "custody_reminded": Both(
         "{letters} herinneringen gemaakt, voor {number} kaarten: {file}.",
         "{letters} reminders made, for {number} cards: {file}.",

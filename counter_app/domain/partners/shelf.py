@@ -22,6 +22,8 @@ class ShelfCard:
         name: "" where the mandate does not give names.
         born: YYYY-MM-DD with 00 for what is not known, or "".
         is_card: False for an old document that was taken in and is no card on file.
+        since: since when it lies here as it does, None where the books do not say.
+        is_late: whether it lies here so long that it goes back, by the periods of the house.
     """
 
     id: UUID
@@ -32,11 +34,13 @@ class ShelfCard:
     name: str = ""
     born: str = ""
     is_card: bool = True
+    since: datetime | None = None
+    is_late: bool = False
 
     @property
     def goes_back(self) -> bool:
-        """Whether nobody is given it any more: it goes back to the service."""
-        return self.state in OUT_OF_USE
+        """Whether it goes back to the service: out of use, or lying here too long."""
+        return self.is_late or self.state in OUT_OF_USE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

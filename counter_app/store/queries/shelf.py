@@ -19,6 +19,7 @@ from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.domain.people.person import full_name
 from counter_app.store.queries import old_documents
+from counter_app.store.queries.custody import since_when
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
 from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.custody import CardRow
@@ -41,7 +42,7 @@ def cards(session: Session, location_id: UUID, data: frozenset[DataKind]) -> tup
     """
     gone = CardRow.keeper.in_((KeeperKind.COURIER, KeeperKind.MAKER))
     rows = session.execute(
-        select(CardRow.__table__)
+        select(CardRow.__table__, since_when().label("since"))
         .where(
             CardRow.location_id == location_id,
             CardRow.state.in_(ON_SHELF) | (CardRow.state.in_(OUT_OF_USE) & ~gone),
@@ -57,7 +58,7 @@ def cards(session: Session, location_id: UUID, data: frozenset[DataKind]) -> tup
 def _old(row: Row[*tuple[Any, ...]]) -> ShelfCard:
     return ShelfCard(
         id=row.hand_out_id, document_number=old_documents.written(row.number), document_type="",
-        place="", state=CardState.SURRENDERED, is_card=False,
+        place="", state=CardState.SURRENDERED, is_card=False, since=row.cut_at,
     )  # fmt: skip
 
 
@@ -66,7 +67,7 @@ def _card(row: Row[*tuple[Any, ...]], data: frozenset[DataKind]) -> ShelfCard:
         id=row.id, document_number=row.document_number, document_type=row.document_type,
         place=str(Place(row.box, row.position)), state=row.state,
         name=full_name(row.surname, row.given_names) if DataKind.NAME in data else "",
-        born=row.born if DataKind.BIRTH in data else "",
+        born=row.born if DataKind.BIRTH in data else "", since=row.since,
     )  # fmt: skip
 
 

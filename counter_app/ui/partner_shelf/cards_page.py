@@ -55,6 +55,7 @@ class CardsPage(QWidget):
                 Column(self.tr("Type"), self._type),
                 Column(self.tr("Name"), lambda one: one.name, stretch=True),
                 Column(self.tr("Born"), lambda one: born(one.born)),
+                Column(self.tr("Here since"), self._since, lambda one: one.since),
                 MarkedColumn(
                     self.tr("State"), self._state,
                     icon=lambda one: (Tone.WARN.icon, Tone.WARN) if one.goes_back else None,
@@ -62,11 +63,15 @@ class CardsPage(QWidget):
             )
         )  # fmt: skip
 
+    @staticmethod
+    def _since(one: ShelfCard) -> str:
+        return text.moment(one.since) if one.since else ""
+
     def _type(self, one: ShelfCard) -> str:
         return one.document_type if one.is_card else self.tr("old document")
 
     def _state(self, one: ShelfCard) -> str:
-        """Say how a card stands; of what is out of use, that it goes back."""
+        """Say how a card stands; of what is out of use or lies too long, that it goes back."""
         if not one.goes_back:
             return text.of(one.state)
         return self.tr("%1: goes back").replace("%1", text.of(one.state))
