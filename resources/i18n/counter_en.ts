@@ -1478,6 +1478,117 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Look at the seal, scan each card, count them by hand. The immigration service is told of what is missing, damaged or not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags on their way to this counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to this counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation type="unfinished">Cards of this consignment</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation type="unfinished">Choose a consignment.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation type="unfinished">&amp;Damaged</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation type="unfinished">Seal is &amp;broken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished">Take</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation type="unfinished">Counted by &amp;hand</translation>
+    </message>
+    <message>
+        <source>All taken out: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Reference</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished">Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Sent</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished">Scanned</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation type="unfinished">&amp;Seal of bag %1: scan or type</translation>
+    </message>
+    <message>
+        <source>Document &amp;number: scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag %1: its seal should say %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished">no number</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards are here, %3 still to be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, and the immigration service is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation type="unfinished">Close with cards missing?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation type="unfinished">Go on scanning</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Cards here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Cards here: %2, missing: %3. The immigration service is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audiences</name>
     <message>
         <source>highly skilled migrant or family</source>
@@ -2690,6 +2801,61 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished">Send back…</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished">Report missing</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation type="unfinished">Cards on the shelf</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Take in a bag under Arrivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Born</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>old document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Each case has a remedy. A missing card is reported, or found again.</source>
@@ -2702,6 +2868,18 @@
     <message>
         <source>&amp;Number of the report</source>
         <translation>&amp;Number of the report</translation>
+    </message>
+    <message>
+        <source>Block a &amp;card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever it is: at a partner or under way too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>
@@ -2750,6 +2928,18 @@
     <message>
         <source>Fill this in first.</source>
         <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>Block card %1? Nobody can hand it out any more; it goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Block</translation>
+    </message>
+    <message>
+        <source>%1 is blocked. Nobody can hand it out any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is settled.</source>
@@ -16247,8 +16437,8 @@
         <translation>The bag is empty. Scan the cards that go into it.</translation>
     </message>
     <message>
-        <source>Under way from here</source>
-        <translation>Under way from here</translation>
+        <source>Under way from here, and received these two weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is under way from here.</source>
@@ -16287,12 +16477,24 @@
         <translation>Cards</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
         <source>The maker</source>
         <translation>The maker</translation>
     </message>
     <message>
         <source>Fill this in first.</source>
         <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">under way</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is under way.</source>
@@ -16529,12 +16731,12 @@
         <translation>Our counter</translation>
     </message>
     <message>
-        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
-    </message>
-    <message>
         <source>Begin the visit of the chosen person</source>
         <translation>Begin the visit of the chosen person</translation>
+    </message>
+    <message>
+        <source>In a count, or a bag that arrived: close it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to show</source>
@@ -16553,16 +16755,8 @@
         <translation>People today</translation>
     </message>
     <message>
-        <source>Cards on the shelf</source>
-        <translation>Cards on the shelf</translation>
-    </message>
-    <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
         <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
-    </message>
-    <message>
-        <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16585,24 +16779,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 was reported missing. Nobody can hand it out.</translation>
-    </message>
-    <message>
-        <source>%1 is on the shelf.</source>
-        <translation>%1 is on the shelf.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
@@ -16611,6 +16789,10 @@
     <message>
         <source>Shelf (%1)</source>
         <translation>Shelf (%1)</translation>
+    </message>
+    <message>
+        <source>Arrivals (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count</source>
@@ -16649,12 +16831,12 @@
         <translation>Without a mandate this counter does not see who comes.</translation>
     </message>
     <message>
-        <source>Send the chosen card back, or all</source>
-        <translation>Send the chosen card back, or all</translation>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 arrivals, Ctrl+4 count, Ctrl+5 mandate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send back…</source>
-        <translation>Send back…</translation>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
     </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
@@ -16678,10 +16860,6 @@
     <message>
         <source>In a count: compare with the list</source>
         <translation>In a count: compare with the list</translation>
-    </message>
-    <message>
-        <source>In a count: close it</source>
-        <translation>In a count: close it</translation>
     </message>
     <message>
         <source>The count is closed.</source>
@@ -17366,6 +17544,10 @@
     <message>
         <source>Due by their age: %1.</source>
         <translation>Due by their age: %1.</translation>
+    </message>
+    <message>
+        <source>Due at partners&apos; points: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be reminded, but without an address on file: %1.</source>

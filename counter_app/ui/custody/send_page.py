@@ -81,9 +81,7 @@ class SendPage(VaultPage):
         self.confirm_button.setText(self.tr("The maker confirmed it"))
         self.cards.setAccessibleName(self.tr("Cards in the bag"))
         self.cards.set_empty(self.tr("The bag is empty. Scan the cards that go into it."))
-        self.under_way.setAccessibleName(
-            self.tr("Under way from here, and received these two weeks")
-        )
+        self.under_way.setAccessibleName(self.tr("Under way, or received lately"))
         self.under_way.set_empty(self.tr("Nothing is under way from here."))
         self.records.set_columns(
             (

@@ -127,7 +127,7 @@ class ShelfView(Screen):
         return (
             Shortcut(
                 "Ctrl+1",
-                self.tr("Today; Ctrl+2 shelf, Ctrl+3 arrivals, Ctrl+4 count, Ctrl+5 mandate"),
+                self.tr("Today; Ctrl+2 to Ctrl+5 the other parts"),
             ),
             Shortcut("Return", self.tr("Begin the visit of the chosen person")),
             Shortcut("Ctrl+B", self.tr("Send the chosen card back, or all")),
