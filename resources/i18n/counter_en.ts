@@ -16480,7 +16480,7 @@
         <translation>The bag is empty. Scan the cards that go into it.</translation>
     </message>
     <message>
-        <source>Under way from here, and received these two weeks</source>
+        <source>Under way, or received lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16806,6 +16806,10 @@
         <translation>Time</translation>
     </message>
     <message>
+        <source>Today; Ctrl+2 to Ctrl+5 the other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -16872,10 +16876,6 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
-    </message>
-    <message>
-        <source>Today; Ctrl+2 shelf, Ctrl+3 arrivals, Ctrl+4 count, Ctrl+5 mandate</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen card back, or all</source>

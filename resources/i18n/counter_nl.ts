@@ -1481,111 +1481,111 @@
     <name>ArrivalsPage</name>
     <message>
         <source>Look at the seal, scan each card, count them by hand. The immigration service is told of what is missing, damaged or not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het zegel, scan elke pas en tel ze met de hand. De immigratiedienst hoort wat er mist, beschadigd is of niet op de lijst staat.</translation>
     </message>
     <message>
         <source>Bags on their way to this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakken onderweg naar deze balie</translation>
     </message>
     <message>
         <source>Nothing is on its way to this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets onderweg naar deze balie.</translation>
     </message>
     <message>
         <source>Cards of this consignment</source>
-        <translation type="unfinished">Passen van deze zending</translation>
+        <translation>Passen van deze zending</translation>
     </message>
     <message>
         <source>Choose a consignment.</source>
-        <translation type="unfinished">Kies een zending.</translation>
+        <translation>Kies een zending.</translation>
     </message>
     <message>
         <source>&amp;Damaged</source>
-        <translation type="unfinished">&amp;Beschadigd</translation>
+        <translation>&amp;Beschadigd</translation>
     </message>
     <message>
         <source>Seal is &amp;broken</source>
-        <translation type="unfinished">Zegel is &amp;verbroken</translation>
+        <translation>Zegel is &amp;verbroken</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">Neem</translation>
+        <translation>Neem</translation>
     </message>
     <message>
         <source>Counted by &amp;hand</source>
-        <translation type="unfinished">Met de &amp;hand geteld</translation>
+        <translation>Met de &amp;hand geteld</translation>
     </message>
     <message>
         <source>All taken out: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is eruit: sluiten</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Kenmerk</translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">Koerier</translation>
+        <translation>Koerier</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Verstuurd</translation>
+        <translation>Verstuurd</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished">Gescand</translation>
+        <translation>Gescand</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Seal of bag %1: scan or type</source>
-        <translation type="unfinished">&amp;Zegel van zak %1: scan of typ</translation>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
     </message>
     <message>
         <source>Document &amp;number: scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Document&amp;nummer: scan of typ</translation>
     </message>
     <message>
         <source>Bag %1: its seal should say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zak %1: op het zegel hoort %2 te staan.</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished">geen nummer</translation>
+        <translation>geen nummer</translation>
     </message>
     <message>
         <source>%1 of %2 cards are here, %3 still to be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 passen zijn er, nog %3 te scannen.</translation>
     </message>
     <message>
         <source>Cards not found: %1. They are missing from now on, and the immigration service is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden passen: %1. Ze zijn vanaf nu vermist en de immigratiedienst krijgt bericht.</translation>
     </message>
     <message>
         <source>Close with cards missing?</source>
-        <translation type="unfinished">Sluiten terwijl er passen missen?</translation>
+        <translation>Sluiten terwijl er passen missen?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Go on scanning</source>
-        <translation type="unfinished">Verder scannen</translation>
+        <translation>Verder scannen</translation>
     </message>
     <message>
         <source>%1 is closed. Cards here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gesloten. Passen hier: %2.</translation>
     </message>
     <message>
         <source>%1 is closed. Cards here: %2, missing: %3. The immigration service is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gesloten. Passen hier: %2, vermist: %3. De immigratiedienst krijgt bericht.</translation>
     </message>
 </context>
 <context>
@@ -2804,55 +2804,55 @@
     <name>CardsPage</name>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished">Terugsturen…</translation>
+        <translation>Terugsturen…</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished">Meld als vermist</translation>
+        <translation>Meld als vermist</translation>
     </message>
     <message>
         <source>Cards on the shelf</source>
-        <translation type="unfinished">Passen op de plank</translation>
+        <translation>Passen op de plank</translation>
     </message>
     <message>
         <source>The shelf is empty. Take in a bag under Arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plank is leeg. Neem een zak in onder Aangekomen.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sinds</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>old document</source>
-        <translation type="unfinished"></translation>
+        <translation>oud document</translation>
     </message>
     <message>
         <source>%1: goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gaat terug</translation>
     </message>
 </context>
 <context>
@@ -2871,15 +2871,15 @@
     </message>
     <message>
         <source>Block a &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeer een &amp;pas</translation>
     </message>
     <message>
         <source>Wherever it is: at a partner or under way too</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar hij ook is: ook bij een partner of onderweg</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeren…</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -2931,15 +2931,15 @@
     </message>
     <message>
         <source>Block card %1? Nobody can hand it out any more; it goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 blokkeren? Niemand kan hem nog uitreiken; hij gaat terug.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Blokkeren</translation>
+        <translation>Blokkeren</translation>
     </message>
     <message>
         <source>%1 is blocked. Nobody can hand it out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geblokkeerd. Niemand kan hem nog uitreiken.</translation>
     </message>
     <message>
         <source>%1 is settled.</source>
@@ -16480,8 +16480,8 @@
         <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
     </message>
     <message>
-        <source>Under way from here, and received these two weeks</source>
-        <translation type="unfinished"></translation>
+        <source>Under way, or received lately</source>
+        <translation>Onderweg, of kort geleden ontvangen</translation>
     </message>
     <message>
         <source>Nothing is under way from here.</source>
@@ -16521,7 +16521,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Ontvangen</translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>The maker</source>
@@ -16533,11 +16533,11 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">onderweg</translation>
+        <translation>onderweg</translation>
     </message>
     <message>
         <source>%1, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vermist: %2</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
@@ -16779,7 +16779,7 @@
     </message>
     <message>
         <source>In a count, or a bag that arrived: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een telling of een aangekomen zak: sluiten</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -16804,6 +16804,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 to Ctrl+5 the other parts</source>
+        <translation>Vandaag; Ctrl+2 tot en met Ctrl+5 de andere delen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -16835,7 +16839,7 @@
     </message>
     <message>
         <source>Arrivals (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangekomen (%1)</translation>
     </message>
     <message>
         <source>Count</source>
@@ -16872,10 +16876,6 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
-    </message>
-    <message>
-        <source>Today; Ctrl+2 shelf, Ctrl+3 arrivals, Ctrl+4 count, Ctrl+5 mandate</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen card back, or all</source>
@@ -17590,7 +17590,7 @@
     </message>
     <message>
         <source>Due at partners&apos; points: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de beurt bij partners: %1.</translation>
     </message>
     <message>
         <source>The card is missing from now on, and a case is opened.</source>
