@@ -2870,12 +2870,8 @@
         <translation>&amp;Nummer van de melding</translation>
     </message>
     <message>
-        <source>Block a &amp;card</source>
-        <translation>Blokkeer een &amp;pas</translation>
-    </message>
-    <message>
-        <source>Wherever it is: at a partner or under way too</source>
-        <translation>Waar hij ook is: ook bij een partner of onderweg</translation>
+        <source>Block a &amp;card wherever it is</source>
+        <translation>Blokkeer een &amp;pas, waar hij ook is</translation>
     </message>
     <message>
         <source>Block…</source>
@@ -3673,6 +3669,41 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>Voor de planners; het staat niet in brieven</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Wat staat er in de kolommen?</translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation>Niet elke kolom van deze lijst is bekend. Geef het één keer aan: het wordt onthouden voor %1.</translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Kies een kolom.</translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation>Deze kolom is twee keer gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>Staat niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (leeg)</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7591,26 @@
         <source>No address is on file for whom this card is. Add it, then remind.</source>
         <translation>Van wie deze pas is, is geen adres bekend. Vul het aan en herinner dan.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt voor. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation>Zij loopt {minutes} minuten voor op de database.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt achter. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation>Zij loopt {minutes} minuten achter op de database.</translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation>Deze handeling heeft geen regel in het logboek. Meld dit bij de beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7852,6 +7903,14 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation>Reist samen met</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Dagdeel</translation>
     </message>
 </context>
 <context>
@@ -8376,14 +8435,6 @@
         <translation>Als bestand bewaren…</translation>
     </message>
     <message>
-        <source>Yes, this person</source>
-        <translation>Ja, deze persoon</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>Nee, iemand anders</translation>
-    </message>
-    <message>
         <source>Comes</source>
         <translation>Komt</translation>
     </message>
@@ -8418,6 +8469,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Found in the list (%1)…</source>
+        <translation>Opgevallen in de lijst (%1)…</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9226,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Rij %1 is opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation>Over instellingen…</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation>Daarheen gaan de lijst en de kaarten die na een dag over zijn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation>bewaart geen kaarten: een kluis</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instelling</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation>Naam en telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation>&amp;Bewaart kaarten bij</translation>
     </message>
 </context>
 <context>
@@ -12711,10 +12812,6 @@
         <translation>Op te halen passen</translation>
     </message>
     <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -12741,6 +12838,10 @@
     <message>
         <source>Cards set aside: %1.</source>
         <translation>Passen apart gelegd: %1.</translation>
+    </message>
+    <message>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation>Geen bezoek en geen hal heeft op deze dag een kaart nodig die hier ligt.</translation>
     </message>
 </context>
 <context>
@@ -14939,6 +15040,45 @@
     </message>
 </context>
 <context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation>Opgevallen in de lijst</translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation>Alle leesbare regels zijn ingelezen. Vraag de afzender naar de rest.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
     <name>ReportHead</name>
     <message>
         <source>Period</source>
@@ -16668,6 +16808,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrie en sticker</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + nog %2</translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>
@@ -16765,6 +16909,29 @@
     <message>
         <source>holds now</source>
         <translation>geldt nu</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation>&amp;V-nummer of kaart</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Het is deze persoon</translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation>Niemand die bekend is en geen kaart heeft dit nummer.</translation>
     </message>
 </context>
 <context>
@@ -18144,6 +18311,41 @@
     <message>
         <source>No other desk is at work</source>
         <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation>&amp;Zendingen die bij deze dag horen</translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation>De dag kan sluiten als elke zending in de hal geteld is.</translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation>Er is geen zending onderweg naar deze hal.</translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation>Sla eerst het plan op.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verzonden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation>%1: %2 kaarten in %3 zakken van %4, %5</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de maker</translation>
     </message>
 </context>
 <context>

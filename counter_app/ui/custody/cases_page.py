@@ -142,9 +142,7 @@ class CasesPage(VaultPage):
         )
         self.fields["remedy"].set_label(self.tr("&Remedy"))
         self.fields["case_reference"].set_label(self.tr("&Number of the report"))
-        self.fields["block_number"].set_label(
-            self.tr("Block a &card"), self.tr("Wherever it is: at a partner or under way too")
-        )
+        self.fields["block_number"].set_label(self.tr("Block a &card wherever it is"))
         self.block_button.setText(self.tr("Block…"))
         self.settle_button.setText(self.tr("Settle"))
         self.report_button.setText(self.tr("Report form"))
