@@ -17,6 +17,7 @@ from counter_app.domain.custody.card import Card
 from counter_app.domain.custody.shipment import Case, Consignment, ItemFound, SealFound
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
+from counter_app.domain.operators import Permission
 from counter_app.domain.partial_date import PartialDate
 from counter_app.startup import Session
 
@@ -176,18 +177,36 @@ def cases(ctx: click.Context) -> None:
     console.answer([_case(case) for case in found])
 
 
+@custody.command("block")
+@click.argument("number", metavar="CARD")
+@click.option("--reason", required=True, help="Why nobody may hand it out any more.")
+@click.pass_context
+def block(ctx: click.Context, number: str, reason: str) -> None:
+    """Block a card wherever it is, at a partner's point or under way too."""
+    console = console_of(ctx)
+    with console.session() as session:
+        made = session.office.cases.recall(session.actor, number, reason, new_id())
+    console.say("custody_blocked", number=made.document_number)
+    console.answer(_case(made))
+
+
 @custody.command("ageing")
 @click.pass_context
 def ageing(ctx: click.Context) -> None:
     """List the cards that lie too long, by the periods of the house."""
     console = console_of(ctx)
     with console.session() as session:
-        due = session.office.ageing.due(session.actor)
-        rules = session.office.ageing.rules
+        actor, ageing = session.actor, session.office.ageing
+        plans = actor.may(Permission.PLAN)
+        due = (*ageing.due(actor), *(ageing.due_at_partners(actor) if plans else ()))
+        rules = ageing.rules
+        names = {one.id: one.name for one in session.office.planning.locations()}
     for one in due:
+        away = one.card.location_id != actor.location_id
         console.say(
-            "custody_ageing", number=one.card.document_number, since=words.shown(one.since),
-            stage=_said(console, one.stage),
+            "custody_ageing_away" if away else "custody_ageing", number=one.card.document_number,
+            since=words.shown(one.since), stage=_said(console, one.stage),
+            place=names[one.card.location_id],
         )  # fmt: skip
     if rules.remind_after is None and rules.return_after is None and rules.destroy_after is None:
         console.say("custody_no_periods")
@@ -195,10 +214,13 @@ def ageing(ctx: click.Context) -> None:
         console.say("custody_nothing")
     console.answer(
         [
-            {"number": one.card.document_number, "since": one.since, "stage": one.stage}
+            {
+                "number": one.card.document_number, "since": one.since, "stage": one.stage,
+                "place": names[one.card.location_id],
+            }
             for one in due
         ]
-    )
+    )  # fmt: skip
 
 
 @custody.command("remind")

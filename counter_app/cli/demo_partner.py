@@ -14,6 +14,7 @@ from counter_app.domain.partners.mandate import Consent, MandateAction, Minors, 
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
 from counter_app.domain.planning.opening import Location, OpeningRule
 from counter_app.services.appointments import Wish
+from counter_app.services.office import Office
 from counter_app.services.packing import Parcel
 from counter_app.startup import Session
 
@@ -36,12 +37,20 @@ def add(session: Session, password: str, now: datetime) -> None:
     place = found(session, password, now)
     give_mandate(session, now)
     coming = _send(session, place)
-    clerk = session.office.operators.sign_in(LOGIN, password)
-    for person_id in coming:
-        (card,) = session.office.custody.of_person(person_id)
-        session.office.partner_shelf.receive(clerk, card.document_number, new_id())
-    session.office.operators.sign_out(clerk)
+    receive(session.office, password)
     _book(session, place, coming[:_COMING], now)
+
+
+def receive(office: Office, password: str) -> None:
+    """Let the partner's clerk take in what is on its way: seals, cards, count, closed."""
+    clerk = office.operators.sign_in(LOGIN, password)
+    for coming in office.consignments.open(clerk):
+        for bag in coming.bags:
+            office.consignments.open_bag(clerk, bag.id, bag.seal, new_id())
+        for item in coming.items:
+            office.consignments.scan(clerk, coming.id, item.document_number, new_id())
+        office.consignments.close(clerk, coming.id, len(coming.items), new_id())
+    office.operators.sign_out(clerk)
 
 
 def furnish(session: Session) -> None:

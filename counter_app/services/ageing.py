@@ -63,6 +63,18 @@ class Ageing:
             place = planning.location(session, actor.location_id)
             return self._due(session, place, self._store.clock.now())
 
+    def due_at_partners(self, actor: Actor) -> tuple[DueCard, ...]:
+        """Return the cards on partners' shelves that lie too long, as who plans sees them.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.KEEP)
+        actor.require(Permission.PLAN)
+        with self._store.reading() as session:
+            now = self._store.clock.now()
+            places = planning.partner_locations(session)
+            return tuple(one for place in places for one in self._due(session, place, now))
+
     def remind(self, actor: Actor, numbers: Collection[str], gesture: UUID) -> Reminders:
         """Remind the people for whom cards lie here too long, by a letter each.
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from datetime import timedelta
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import update
 
 from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.ageing import CustodyRules
-from counter_app.domain.custody.card import Card, CardState
-from counter_app.domain.custody.keeper import KeeperKind
+from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.shipment import (
     Bag,
     CaseKind,
@@ -27,36 +26,28 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.imports import ImportReport
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.custody import step
-from counter_app.services.custody_cases import lose, raise_case
+from counter_app.services.custody_cases import raise_case
 from counter_app.services.imports import take_in_consignment
 from counter_app.services.packing import Parcel, begin, pack_cards
+from counter_app.services.receiving import (
+    Scanned,
+    ScanResult,
+    absent,
+    arriving,
+    found,
+    set_closed,
+    take_out,
+)
 from counter_app.store.base import table
 from counter_app.store.queries import consignments as queries
-from counter_app.store.queries import custody, doors, issuance
+from counter_app.store.queries import custody, issuance
 from counter_app.store.store import Store
-from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
-from counter_app.store.work import Work
+from counter_app.store.tables.consignments import BagRow
 
 _S = CardState
-
-
-class Scanned(StrEnum):
-    """What the scan of a card out of a consignment means."""
-
-    ARRIVED = "arrived"
-    DAMAGED = "damaged"
-    SURPLUS = "surplus"
-    WRONG_ADDRESS = "wrong_address"
-    SEEN_BEFORE = "seen_before"
-
-
-@dataclass(frozen=True, slots=True)
-class ScanResult:
-    """What a scan means, and the consignment after it."""
-
-    scanned: Scanned
-    number: str
-    consignment: Consignment
+_RECEIVES = (Permission.KEEP, Permission.RETURN_CARDS)
+_TOLD_FOR: Final = timedelta(days=14)
+"""How long who sent a consignment is told that it was received."""
 
 
 class Consignments:
@@ -69,9 +60,19 @@ class Consignments:
 
     def open(self, actor: Actor) -> tuple[Consignment, ...]:
         """Return what is under way from or to here. Raises Refused(NOT_PERMITTED)."""
-        actor.require(Permission.KEEP)
+        actor.require_any(*_RECEIVES)
         with self._store.reading() as session:
             return queries.consignments_of(session, actor.location_id, is_open=True)
+
+    def sent(self, actor: Actor) -> tuple[Consignment, ...]:
+        """Return what left here: what is under way, and what was received these two weeks.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.KEEP)
+        with self._store.reading() as session:
+            since = self._store.clock.now() - _TOLD_FOR
+            return queries.sent_from(session, actor.location_id, since)
 
     def closed(self, actor: Actor) -> tuple[Consignment, ...]:
         """Return what was received, the newest first. Raises Refused(NOT_PERMITTED)."""
@@ -177,64 +178,69 @@ class Consignments:
             Refused: NOT_PERMITTED, NOT_FOUND, NOT_HERE for a consignment to another location.
             Invalid: REQUIRED without a seal.
         """
-        actor.require(Permission.KEEP)
+        actor.require_any(*_RECEIVES)
         if not seal.strip() and not is_broken:
             raise Invalid(Code.REQUIRED, "seal")
         with self._store.work(actor, gesture) as work:
             row = queries.bag(work.session, bag_id)
-            of = _arriving(work, row.consignment_id)
+            of = arriving(work, row.consignment_id)
             if work.earlier() or row.found is not SealFound.PENDING:
                 return next(bag for bag in of.bags if bag.id == bag_id)
-            found = SealFound.INTACT
+            sealed = SealFound.INTACT
             if is_broken:
-                found = SealFound.BROKEN
+                sealed = SealFound.BROKEN
             elif row.seal and seal.strip().upper() != row.seal.upper():
-                found = SealFound.OTHER_NUMBER
+                sealed = SealFound.OTHER_NUMBER
             work.session.execute(
                 update(table(BagRow))
                 .where(BagRow.id == bag_id)
-                .values(found=found, seen_at=work.now)
+                .values(found=sealed, seen_at=work.now)
             )
-            if found is not SealFound.INTACT:
+            if sealed is not SealFound.INTACT:
                 raise_case(
                     work, CaseKind.SEAL, f"{of.reference}/{row.label}"[:40], consignment=of.id,
-                    note=seal.strip() if found is SealFound.OTHER_NUMBER else "",
+                    note=seal.strip() if sealed is SealFound.OTHER_NUMBER else "",
                 )  # fmt: skip
-            work.audit("consignment.bag_opened", bag_id, found=found.value)
+            work.audit("consignment.bag_opened", bag_id, found=sealed.value)
             work.note(CardsChanged(actor.location_id))
             fresh = queries.consignment(work.session, of.id)
             return next(bag for bag in fresh.bags if bag.id == bag_id)
 
     def scan(
-        self, actor: Actor, consignment_id: UUID, number: str, gesture: UUID, *,
+        self, actor: Actor, consignment_id: UUID, scanned: str, gesture: UUID, *,
         is_damaged: bool = False,
     ) -> ScanResult:  # fmt: skip
         """Scan a card out of a consignment: it is here now, whatever the list says.
+
+        At a partner's point it lies on the shelf from then on. A card that its list does not name
+        and that is not the partner's becomes a case by its number alone.
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, NOT_HERE, WRONG_STATE for a closed consignment,
                 SEAL_FIRST while a bag was not looked at.
             Invalid: REQUIRED for an empty number.
         """
-        actor.require(Permission.KEEP)
-        number = number.strip().upper()
+        actor.require_any(*_RECEIVES)
+        number = scanned.strip().upper()
         if not number:
             raise Invalid(Code.REQUIRED, "number")
         with self._store.work(actor, gesture) as work:
-            of = _arriving(work, consignment_id)
+            of = arriving(work, consignment_id)
             if not of.is_open:
                 raise Refused(Code.WRONG_STATE, state="closed", wanted="open")
             if any(bag.found is SealFound.PENDING for bag in of.bags):
                 raise Refused(Code.SEAL_FIRST)
-            scanned = Scanned.SEEN_BEFORE
+            means = Scanned.SEEN_BEFORE
             if not work.earlier():
-                scanned = _scan(work, of, number, is_damaged)
-                work.audit("consignment.scanned", of.id, found=scanned.value)
+                means = take_out(work, of, number, is_damaged)
+                work.audit("consignment.scanned", of.id, found=means.value)
                 work.note(CardsChanged(actor.location_id))
-            return ScanResult(scanned, number, queries.consignment(work.session, of.id))
+            return ScanResult(means, number, queries.consignment(work.session, of.id))
 
     def close(self, actor: Actor, consignment_id: UUID, counted: int, gesture: UUID) -> Consignment:
         """Close a consignment: what did not come out of its bags is missing from now on.
+
+        Each missing card becomes a case at the location where the bags were opened.
 
         Args:
             counted: how many cards were counted by hand, which must be as many as were scanned.
@@ -242,9 +248,9 @@ class Consignments:
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, NOT_HERE, SEAL_FIRST, NUMBER_DIFFERS.
         """
-        actor.require(Permission.KEEP)
+        actor.require_any(*_RECEIVES)
         with self._store.work(actor, gesture) as work:
-            of = _arriving(work, consignment_id)
+            of = arriving(work, consignment_id)
             if work.earlier() or not of.is_open:
                 return of
             if any(bag.found is SealFound.PENDING for bag in of.bags):
@@ -257,8 +263,8 @@ class Consignments:
                 raise Refused(Code.NUMBER_DIFFERS, counted=counted, scanned=scanned)
             for item in of.items:
                 if item.found is ItemFound.EXPECTED:
-                    self._absent(work, of, item.card_id)
-            _set_closed(work, of.id)
+                    absent(work, of, item, self._rules)
+            set_closed(work, of)
             work.audit("consignment.closed", of.id, missing=of.count(ItemFound.EXPECTED))
             return queries.consignment(work.session, of.id)
 
@@ -281,87 +287,10 @@ class Consignments:
                 .values(found=SealFound.INTACT, seen_at=work.now)
             )
             for item in of.items:
-                _found(work, of.id, item.card_id, ItemFound.ARRIVED)
-            _set_closed(work, of.id)
+                found(work, of.id, item.card_id, ItemFound.ARRIVED)
+            set_closed(work, of)
             for item in of.items:
                 card = custody.card(work.session, item.card_id)
                 step(work, card, _S.RETURNED, consignment_id=of.id)
             work.audit("consignment.confirmed", of.id, number=len(of.items))
             return queries.consignment(work.session, of.id)
-
-    def _absent(self, work: Work, of: Consignment, card_id: UUID) -> None:
-        card = custody.card(work.session, card_id)
-        with_courier = card.keeper.kind is KeeperKind.COURIER and card.keeper.id == of.id
-        if card.state is _S.ANNOUNCED or (card.state is _S.IN_TRANSIT and with_courier):
-            _found(work, of.id, card_id, ItemFound.MISSING)
-            lose(work, card, self._rules, consignment=of.id)
-        else:  # it turned up at another address meanwhile
-            _found(work, of.id, card_id, ItemFound.WRONG_ADDRESS)
-
-
-def _arriving(work: Work, consignment_id: UUID) -> Consignment:
-    of = queries.consignment(work.session, consignment_id)
-    if of.to_location_id != work.actor.location_id:
-        raise Refused(Code.NOT_HERE)
-    return of
-
-
-def _scan(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scanned:
-    card = custody.by_number(work.session, number)
-    item = next((one for one in of.items if card and one.card_id == card.id), None)
-    if card is None:
-        return _unseen(work, of, number)
-    if item is not None and item.found is not ItemFound.EXPECTED:
-        return Scanned.SEEN_BEFORE
-    if item is None:
-        return _beside(work, of, card)
-    _found(work, of.id, card.id, ItemFound.DAMAGED if is_damaged else ItemFound.ARRIVED)
-    here = _receive(work, card)
-    if is_damaged:
-        step(work, here, _S.BLOCKED, "damaged")
-        raise_case(work, CaseKind.DAMAGED, number, card=card, consignment=of.id)
-    return Scanned.DAMAGED if is_damaged else Scanned.ARRIVED
-
-
-def _unseen(work: Work, of: Consignment, number: str) -> Scanned:
-    """Keep a card apart that this desk cannot see: of another address, or nobody's."""
-    elsewhere = doors.card_elsewhere(work.connection, number) is not None
-    kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
-    raise_case(work, kind, number, consignment=of.id)
-    return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
-
-
-def _beside(work: Work, of: Consignment, card: Card) -> Scanned:
-    """Take a card that the list does not name; whoever holds it answers for it."""
-    meant_for = queries.destination_of(work.session, card.id)
-    elsewhere = (
-        meant_for is not None and meant_for != work.actor.location_id
-    ) or card.location_id != work.actor.location_id
-    kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
-    raise_case(work, kind, card.document_number, card=card, consignment=of.id)
-    if card.state in (_S.ANNOUNCED, _S.IN_TRANSIT):
-        _receive(work, card)
-    return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
-
-
-def _receive(work: Work, card: Card) -> Card:
-    """Note that a card is here, at no place yet."""
-    here = replace(card, location_id=work.actor.location_id)
-    return step(work, here, _S.RECEIVED)
-
-
-def _found(work: Work, consignment_id: UUID, card_id: UUID, found: ItemFound) -> None:
-    work.session.execute(
-        update(table(ItemRow))
-        .where(ItemRow.consignment_id == consignment_id, ItemRow.card_id == card_id)
-        .values(found=found, found_at=work.now)
-    )
-
-
-def _set_closed(work: Work, consignment_id: UUID) -> None:
-    work.session.execute(
-        update(table(ConsignmentRow))
-        .where(ConsignmentRow.id == consignment_id)
-        .values(closed_at=work.now, closed_by=work.actor.operator_id)
-    )
-    work.note(CardsChanged(work.actor.location_id))

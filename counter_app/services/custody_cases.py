@@ -17,9 +17,10 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.services.custody import step
 from counter_app.store.base import table
 from counter_app.store.queries import consignments as queries
-from counter_app.store.queries import custody
+from counter_app.store.queries import custody, old_documents
 from counter_app.store.store import Store
 from counter_app.store.tables.consignments import CaseRow
+from counter_app.store.tables.issuance import SurrenderedRow
 from counter_app.store.work import Work
 
 
@@ -67,6 +68,9 @@ class Cases:
     def recall(self, actor: Actor, number: str, note: str, gesture: UUID) -> Case:
         """Block a card, so that nobody hands it out; it goes back to the maker.
 
+        Who plans blocks it wherever it is, at a partner's point or under way too: it stays where it
+        is and with whoever has it, and goes back from there.
+
         Raises:
             Refused: NOT_PERMITTED, REASON_NEEDED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE.
         """
@@ -74,7 +78,7 @@ class Cases:
         if not note.strip():
             raise Refused(Code.REASON_NEEDED)
         with self._store.work(actor, gesture) as work:
-            card = _known(work, number)
+            card = _known(work, number, anywhere=actor.may(Permission.PLAN))
             earlier = work.earlier()
             if earlier:
                 return queries.case(work.session, earlier)
@@ -111,6 +115,8 @@ class Cases:
                 raise Refused(Code.REASON_NEEDED)
             if found.card_id is not None:
                 _remedy(work, custody.card(work.session, found.card_id), remedy)
+            elif remedy is Remedy.FOUND:
+                _old_document_found(work, found)
             close_case(work, found.id, remedy, reference=reference, note=note)
             work.audit(
                 "case.settled", found.id, location_id=found.location_id, kind=found.kind.value,
@@ -174,13 +180,26 @@ def close_case(
     work.session.execute(update(table(CaseRow)).where(CaseRow.id == case_id).values(**values))
 
 
-def _known(work: Work, number: str) -> Card:
+def _known(work: Work, number: str, *, anywhere: bool = False) -> Card:
     card = custody.by_number(work.session, number.strip().upper())
     if card is None:
         raise Refused(Code.CARD_UNKNOWN, number=number)
-    if card.location_id != work.actor.location_id:
+    if card.location_id != work.actor.location_id and not anywhere:
         raise Refused(Code.CARD_NOT_HERE)
     return card
+
+
+def _old_document_found(work: Work, case: Case) -> None:
+    """Let an old document that was lost on its way lie where it was found: here."""
+    here = work.actor.location_id
+    on_its_way = [case.consignment_id] if case.consignment_id else []
+    for row in old_documents.travelling(work.session, on_its_way):
+        if old_documents.written(row.number) == case.document_number and row.brought_to == here:
+            work.session.execute(
+                update(table(SurrenderedRow))
+                .where(SurrenderedRow.hand_out_id == row.hand_out_id)
+                .values(location_id=here)
+            )
 
 
 _STEPS = {
@@ -196,5 +215,8 @@ def _remedy(work: Work, card: Card, remedy: Remedy) -> None:
     if remedy is Remedy.FOUND and card.state is CardState.MISSING:
         find(work, card)
     wanted = _STEPS.get(remedy)
-    if wanted is not None and card.state is wanted[0]:
-        step(work, card, wanted[1])
+    if wanted is None or card.state is not wanted[0]:
+        return
+    if remedy is Remedy.SENT_BACK and card.keeper.id != work.actor.location_id:
+        return  # whoever has it sends it here: then it is on its way back to the maker
+    step(work, card, wanted[1])

@@ -46,7 +46,7 @@ class CustodyPapers:
             maker = texts(language).say("custody.keeper.maker")
             surrendered = session.scalars(
                 select(SurrenderedRow.number)
-                .where(SurrenderedRow.sent_with == of.id)
+                .where((SurrenderedRow.sent_with == of.id) | (SurrenderedRow.brought_with == of.id))
                 .order_by(SurrenderedRow.number)
             )
             data = letters.PackingList(
@@ -55,7 +55,7 @@ class CustodyPapers:
                 destination=_place(session, of.to_location_id) or maker, courier=of.courier,
                 sent_at=of.sent_at, time_zone=place.zone,
                 bags=tuple((bag.label, bag.seal) for bag in of.bags),
-                cards=tuple((item.document_number, item.bag) for item in of.items),
+                cards=tuple((item.document_number, item.bag) for item in of.items if item.is_card),
                 surrendered=tuple(surrendered),
             )  # fmt: skip
             work.audit("consignment.list_made", of.id)

@@ -109,11 +109,11 @@ def _take_in(
 def give_back(work: Work, hand_out_id: UUID) -> None:
     """Give the old document back when its hand-out is undone, unless it was sent meanwhile."""
     row = work.session.execute(
-        select(SurrenderedRow.card_id, SurrenderedRow.sent_with).where(
+        select(SurrenderedRow.card_id, SurrenderedRow.sent_with, SurrenderedRow.brought_with).where(
             SurrenderedRow.hand_out_id == hand_out_id
         )
     ).one_or_none()
-    if row is None or row.sent_with is not None:
+    if row is None or row.sent_with is not None or row.brought_with is not None:
         return
     work.session.execute(
         update(table(SurrenderedRow))

@@ -16,6 +16,7 @@ from counter_app.domain.ids import new_id
 from counter_app.services.custody import step
 from counter_app.store.base import table
 from counter_app.store.queries import custody, planning
+from counter_app.store.queries.old_documents import kept_at
 from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.issuance import SurrenderedRow
 from counter_app.store.work import Work
@@ -133,9 +134,6 @@ def _send_surrendered(work: Work, consignment_id: UUID) -> None:
     """Send every old document that was cut here along with what goes to the maker."""
     work.session.execute(
         update(table(SurrenderedRow))
-        .where(
-            SurrenderedRow.location_id == work.actor.location_id,
-            SurrenderedRow.sent_with.is_(None), SurrenderedRow.given_back_at.is_(None),
-        )
+        .where(kept_at(work.actor.location_id))
         .values(sent_with=consignment_id)
-    )  # fmt: skip
+    )

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from counter_app.services.office import Office
 
 REACH: Mapping[str, frozenset[str]] = {
-    "partner_shelf": frozenset({"look", "receive", "send_back", "report_missing"}),
+    "partner_shelf": frozenset({"look", "send_back", "report_missing"}),
+    "consignments": frozenset({"open", "open_bag", "scan", "close"}),
     "shelf_counts": frozenset({"compare", "close"}),
     "appointments": frozenset({"get", "day"}),
     "queue": frozenset(
@@ -63,6 +64,7 @@ _BY_NAME: Mapping[str, _Sees] = {
         shelf.sees_card(session, here, card_id) for card_id in cards
     ),
     "consignment_id": shelf.sees_consignment,
+    "bag_id": shelf.sees_bag,
     "count_id": shelf.sees_count,
     "hand_out_id": shelf.sees_hand_out,
     "verification_id": shelf.sees_verification,
@@ -78,7 +80,7 @@ PLAIN = frozenset(
         "actor", "second", "text", "gesture", "reason", "day", "scanned", "until", "desk_id",
         "document", "answers", "evidence", "mrz", "chip", "chip_zone", "issued", "signed",
         "signature", "bag", "login", "password", "for_identity_desk", "language", "note", "admit",
-        "failure", "keys", "so_far",
+        "failure", "keys", "so_far", "seal", "is_broken", "is_damaged", "counted",
     }
 )  # fmt: skip
 """Parameters that name nothing that could lie elsewhere; a desk is looked up at the location."""

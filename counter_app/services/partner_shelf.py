@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from uuid import UUID
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from counter_app.domain.custody.ageing import CustodyRules
-from counter_app.domain.custody.card import Card, CardState
-from counter_app.domain.custody.shipment import ConsignmentKind, ItemFound
+from counter_app.domain.custody.ageing import CustodyRules, Stage, due_stage
+from counter_app.domain.custody.card import Card, CardState, when_sent
+from counter_app.domain.custody.keeper import KeeperKind
+from counter_app.domain.custody.shipment import ConsignmentKind
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
 from counter_app.domain.partners.mandate import Mandate
-from counter_app.domain.partners.shelf import SealedBag, Shelf, given
+from counter_app.domain.partners.shelf import SealedBag, Shelf, ShelfCard, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose
+from counter_app.services.old_documents import bring, miss
 from counter_app.services.packing import Parcel, begin
 from counter_app.services.shelf_counts import counts_by_two, note_missing
-from counter_app.store.base import table
-from counter_app.store.queries import custody, partners, planning
+from counter_app.store.queries import custody, old_documents, partners, planning
 from counter_app.store.queries import shelf as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.consignments import ItemRow
 from counter_app.store.work import Work
 
 
@@ -62,35 +61,31 @@ class PartnerShelf:
                 organisation=own.name if own else "", location=place.name, zone=place.zone,
                 now=work.now, standing=standing,
                 closed=self._closed(session, actor, mandates, standing, work.now),
-                cards=queries.cards(session, place.id, data),
+                cards=self._judged(queries.cards(session, place.id, data), place.tz, today),
                 expected=queries.expected(session, place.id, first, last, data),
                 counts_by_two=counts_by_two(session, self._rules, place.id),
             )  # fmt: skip
 
-    def receive(self, actor: Actor, number: str, gesture: UUID) -> None:
-        """Put a card that arrived on the shelf: it was scanned out of its bag.
+    def _judged(
+        self, cards: tuple[ShelfCard, ...], zone: tzinfo, today: date
+    ) -> tuple[ShelfCard, ...]:
+        """Say of each card whether it lies here too long, by the periods of the house."""
 
-        Raises:
-            Refused: NOT_PERMITTED, CARD_UNKNOWN for a card that was not sent here,
-                CARD_WRONG_STATE.
-        """
-        actor.require(Permission.RETURN_CARDS)
-        with self._store.work(actor, gesture) as work:
-            card = custody.by_number(work.session, number.strip().upper())
-            sent = queries.on_its_way(work.session, card.id, actor.location_id) if card else None
-            if card is None or (sent is None and card.location_id != actor.location_id):
-                raise Refused(Code.CARD_UNKNOWN, number=number)
-            if work.earlier() or (sent is None and card.state is CardState.AT_PARTNER):
-                return
-            if sent is not None:
-                _note_arrival(work, sent, card.id)
-            step(work, replace(card, location_id=actor.location_id), CardState.AT_PARTNER)
-            work.audit("shelf.received", card.id, location_id=actor.location_id)
+        def is_late(card: ShelfCard) -> bool:
+            since = card.since.astimezone(zone).date() if card.since else today
+            return due_stage(card.state, since, today, self._rules) is Stage.RETURN
+
+        return tuple(replace(card, is_late=is_late(card)) for card in cards)
 
     def send_back(
         self, actor: Actor, cards: tuple[UUID, ...], bag: SealedBag, reason: str, gesture: UUID
     ) -> UUID:
         """Send cards back in one sealed bag to where they came from; no mandate is needed.
+
+        What is out of use goes along: blocked cards, and old ones that were cut.
+
+        Args:
+            cards: cards; or hand-outs, for old documents that are no cards on file.
 
         Returns:
             The consignment, which the immigration service receives by seal and number.
@@ -109,17 +104,25 @@ class PartnerShelf:
             earlier = work.earlier()
             if earlier:
                 return earlier
-            going = [self._off_the_shelf(work, card_id, reason) for card_id in cards]
-            place = planning.location(work.session, actor.location_id)
+            place_id = actor.location_id
+            old = [one for one in cards if old_documents.find(work.session, place_id, one)]
+            going = [self._off_the_shelf(work, one, reason) for one in cards if one not in old]
+            place, home = planning.location(work.session, place_id), self._home(work, cards)
             made = begin(
                 work, ConsignmentKind.TRANSFER, f"{place.code}-{work.now:%Y%m%d-%H%M%S}",
-                bag.courier, (Parcel("1", bag.seal, cards),), from_location=place.id,
-                to_location=queries.home_of(work.session, cards, place.id),
+                bag.courier, (Parcel("1", bag.seal, tuple(card.id for card in going)),),
+                from_location=place.id, to_location=home,
             )  # fmt: skip
+            taken_in = [card.id for card in going if card.state is CardState.SURRENDERED]
+            bring(work, made, home, documents=old, cards=taken_in)
             for card in going:
-                step(work, card, CardState.IN_TRANSIT, reason, consignment_id=made)
-            work.audit("shelf.sent_back", made, location_id=actor.location_id, number=len(going))
+                step(work, card, when_sent(card.state), reason, consignment_id=made)
+            work.audit("shelf.sent_back", made, location_id=place_id, number=len(cards))
             return made
+
+    @staticmethod
+    def _home(work: Work, cards: tuple[UUID, ...]) -> UUID:
+        return queries.home_of(work.session, cards, work.actor.location_id)
 
     def _off_the_shelf(self, work: Work, card_id: UUID, reason: str) -> Card:
         card = self._here(work, card_id)
@@ -128,7 +131,7 @@ class PartnerShelf:
         return card
 
     def report_missing(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
-        """Report a card that is not on the shelf: nobody can hand it out any more.
+        """Report a card or an old document that is not on the shelf: nobody can hand it out.
 
         A case is opened for it, which the immigration service settles; in a count that is open it
         is explained by that.
@@ -140,17 +143,25 @@ class PartnerShelf:
         if not reason.strip():
             raise Refused(Code.REASON_NEEDED)
         with self._store.work(actor, gesture) as work:
-            card = self._here(work, card_id)
             if work.earlier():
                 return
-            lose(work, card, self._rules, reason)
-            note_missing(work, card.document_number, reason)
-            work.audit("shelf.reported_missing", card.id, location_id=actor.location_id)
+            old = old_documents.find(work.session, actor.location_id, card_id)
+            if old is not None:
+                number = old_documents.written(old.number)
+                miss(work, number, self._rules, note=reason)
+            else:
+                card = self._here(work, card_id)
+                number = card.document_number
+                lose(work, card, self._rules, reason)
+            note_missing(work, number, reason)
+            work.audit("shelf.reported_missing", card_id, location_id=actor.location_id)
 
     @staticmethod
     def _here(work: Work, card_id: UUID) -> Card:
         card = custody.find(work.session, card_id)
         if card is None or card.location_id != work.actor.location_id:
+            raise Refused(Code.CARD_NOT_HERE)
+        if card.keeper.kind is KeeperKind.COURIER:
             raise Refused(Code.CARD_NOT_HERE)
         return card
 
@@ -165,12 +176,3 @@ class PartnerShelf:
         today, _ = day_and_tick(now, planning.location(session, actor.location_id).tz)
         missing = not_ready(partners.one_of_staff(session, actor.operator_id), today)
         return Refused(Code.STAFF_NOT_READY, missing=missing[0]) if missing else None
-
-
-def _note_arrival(work: Work, consignment_id: UUID, card_id: UUID) -> None:
-    """Note in the consignment that a card came out of it."""
-    work.session.execute(
-        update(table(ItemRow))
-        .where(ItemRow.consignment_id == consignment_id, ItemRow.card_id == card_id)
-        .values(found=ItemFound.ARRIVED, found_at=work.now)
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import insert, update
@@ -16,16 +17,19 @@ from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import standing_at
+from counter_app.domain.partners.mandate import DataKind
 from counter_app.domain.partners.shelf import ShelfCount, given
 from counter_app.services.custody_cases import raise_case
 from counter_app.store.base import table
-from counter_app.store.queries import custody, partners, shelf
+from counter_app.store.queries import custody, old_documents, partners, shelf
 from counter_app.store.queries import vault as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.vault import CountLineRow, CountRow
 from counter_app.store.work import Work
 
 _S = CardState
+_LOST = frozenset({_S.MISSING, _S.REPORTED})
+_NO_DATA: Final[frozenset[DataKind]] = frozenset()
 _LONGEST = 40
 
 
@@ -127,10 +131,11 @@ class ShelfCounts:
         for number in sorted(seen - {line.number for line in count.lines}):
             _add_surplus(work, count.id, number)
         count = queries.count(work.session, count.id)
+        on_shelf = shelf.cards(work.session, work.actor.location_id, _NO_DATA)
+        lies = {one.document_number for one in on_shelf}
         for line in _absent(count):
-            gone = _gone(work, line)
-            if gone is not None:
-                _write(work, count.id, line.number, explanation=gone)
+            if line.number not in lies:
+                _write(work, count.id, line.number, explanation=_gone(work, line))
         return queries.count(work.session, count.id)
 
 
@@ -157,15 +162,16 @@ def _begin(work: Work, second: Actor | None, reason: str) -> Count:
             "alone_reason": "" if second else reason.strip()[:200], "opened_at": work.now,
         },
     )  # fmt: skip
-    lines = [
-        {
-            "count_id": made, "number": card.document_number, "card_id": card.id,
-            "place": card.place[:60], "is_expected": True,
+    lines = {
+        card.document_number: {
+            "count_id": made, "number": card.document_number,
+            "card_id": card.id if card.is_card else None, "place": card.place[:60],
+            "is_expected": True,
         }
-        for card in shelf.cards(work.session, actor.location_id, frozenset())
-    ]  # fmt: skip
+        for card in reversed(shelf.cards(work.session, actor.location_id, _NO_DATA))
+    }  # fmt: skip
     if lines:
-        work.session.execute(insert(table(CountLineRow)), lines)
+        work.session.execute(insert(table(CountLineRow)), list(lines.values()))
     return queries.count(work.session, made)
 
 
@@ -196,17 +202,15 @@ def _surplus(count: Count) -> tuple[CountLine, ...]:
     return tuple(line for line in count.unexplained if not line.is_expected)
 
 
-def _gone(work: Work, line: CountLine) -> Explanation | None:
-    """Return where a card went since the count began, None where the books have it here."""
-    card = custody.find(work.session, line.card_id) if line.card_id else None
-    if card is None:
-        return Explanation.SENT_SINCE
-    if card.state is _S.HANDED_OUT:
+def _gone(work: Work, line: CountLine) -> Explanation:
+    """Return where a card went since the count began: the books have it here no more."""
+    if line.card_id is None:
+        lost = old_documents.missed(work.session, (line.number,))
+        return Explanation.MISSING if lost else Explanation.SENT_SINCE
+    card = custody.find(work.session, line.card_id)
+    if card is not None and card.state is _S.HANDED_OUT:
         return Explanation.AT_A_DESK
-    if card.state is _S.MISSING:
-        return Explanation.MISSING
-    here = card.location_id == work.actor.location_id and card.state in shelf.ON_SHELF
-    return None if here else Explanation.SENT_SINCE
+    return Explanation.MISSING if card and card.state in _LOST else Explanation.SENT_SINCE
 
 
 def _add_surplus(work: Work, count_id: UUID, number: str) -> None:

@@ -40,6 +40,29 @@ BEGIN
         SELECT 1 FROM consignment_items WHERE consignment_id = NEW.consignment_id
         AND card_id = NEW.card_id
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    -- what was received carries nothing any more; only the maker has what was confirmed
+    IF NEW.to_state IN ('in_transit', 'returned') AND EXISTS (
+        SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+        AND closed_at IS NOT NULL AND kind <> 'to_maker'
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    -- a partner's shelf takes from a courier what goes there, and nothing else
+    IF NEW.from_state = 'in_transit' AND NEW.to_state = 'at_partner' AND EXISTS (
+        SELECT 1 FROM cards JOIN consignments ON consignments.id = cards.keeper_id
+        WHERE cards.id = NEW.card_id AND cards.keeper = 'courier'
+        AND consignments.to_location_id IS DISTINCT FROM NEW.location_id
+    ) THEN PERFORM counter_refuse('card_wrong_state'); END IF;
+    -- who blocks a card does not move it; elsewhere than at the own place only who plans does
+    IF NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM cards WHERE id = NEW.card_id AND location_id = NEW.location_id
+    ) THEN PERFORM counter_refuse('card_wrong_state'); END IF;
+    IF NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.operator_id AND (
+            location_id = NEW.location_id OR EXISTS (
+                SELECT 1 FROM operator_roles WHERE operator_id = operators.id
+                AND role IN ('planner', 'administrator')
+            )
+        )
+    ) THEN PERFORM counter_refuse('not_here'); END IF;
     RETURN NEW;
 END $$
 --;
@@ -111,6 +134,22 @@ FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER custody_events_whole BEFORE TRUNCATE ON custody_events
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
+-- What leaves a partner's point goes to the service, which sends on what goes to the maker.
+CREATE FUNCTION consignments_ends() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.from_location_id AND organisations.kind <> 'immigration_service'
+    ) AND NOT EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.to_location_id AND organisations.kind = 'immigration_service'
+    ) THEN PERFORM counter_refuse('not_permitted'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER consignments_ends BEFORE INSERT ON consignments
+FOR EACH ROW EXECUTE FUNCTION consignments_ends()
+--;
 CREATE FUNCTION consignments_closed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.closed_at IS NOT NULL
@@ -130,6 +169,25 @@ BEGIN
             AND bag.found = 'pending'
         )
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    -- its courier carries nothing of it any more
+    IF NEW.closed_at IS NOT NULL AND NEW.kind <> 'to_maker' AND EXISTS (
+        SELECT 1 FROM cards WHERE keeper = 'courier' AND keeper_id = NEW.id
+        AND state NOT IN ('missing', 'reported')
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.closed_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM surrendered_documents AS paper WHERE paper.brought_with = NEW.id
+        AND paper.card_id IS NULL AND paper.location_id <> paper.brought_to AND NOT EXISTS (
+            SELECT 1 FROM custody_cases WHERE consignment_id = NEW.id AND kind = 'missing'
+            AND card_id IS NULL
+        )
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    -- who closes it works where it went; what goes to the maker is confirmed by who sent it
+    IF NEW.closed_at IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.closed_by AND location_id =
+            CASE NEW.kind WHEN 'to_maker' THEN NEW.from_location_id ELSE NEW.to_location_id END
+    ) THEN PERFORM counter_refuse('not_here'); END IF;
+    IF NOT counter_is_owner() AND NEW.closed_by IS DISTINCT FROM counter_me()
+    THEN PERFORM counter_refuse('not_permitted'); END IF;
     RETURN NEW;
 END $$
 --;
@@ -142,16 +200,38 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER consignments_whole BEFORE TRUNCATE ON consignments
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
+-- whether the session stands where a consignment ends: there its bags are opened
+CREATE FUNCTION counter_receives(consignment uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN counter_is_owner() OR EXISTS (
+        SELECT 1 FROM consignments WHERE id = consignment AND counter_places() @> ARRAY[
+            CASE kind WHEN 'to_maker' THEN from_location_id ELSE to_location_id END]
+    );
+END $$
+--;
 CREATE FUNCTION consignment_items_found() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.found <> 'expected' OR NEW.card_id <> OLD.card_id
         OR NEW.consignment_id <> OLD.consignment_id
     THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NOT counter_receives(NEW.consignment_id) THEN PERFORM counter_refuse('not_here'); END IF;
     RETURN NEW;
 END $$
 --;
 CREATE TRIGGER consignment_items_found BEFORE UPDATE ON consignment_items
 FOR EACH ROW EXECUTE FUNCTION consignment_items_found()
+--;
+CREATE FUNCTION consignment_bags_found() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.found <> 'pending' OR (NEW.id, NEW.consignment_id, NEW.label, NEW.seal)
+        IS DISTINCT FROM (OLD.id, OLD.consignment_id, OLD.label, OLD.seal)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NOT counter_receives(NEW.consignment_id) THEN PERFORM counter_refuse('not_here'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER consignment_bags_found BEFORE UPDATE ON consignment_bags
+FOR EACH ROW EXECUTE FUNCTION consignment_bags_found()
 --;
 CREATE TRIGGER consignment_items_stay BEFORE DELETE ON consignment_items
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()

@@ -43,6 +43,32 @@ BEGIN
         SELECT 1 FROM consignment_items WHERE consignment_id = NEW.consignment_id
         AND card_id = NEW.card_id
     );
+    -- what was received carries nothing any more; only the maker has what was confirmed
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.to_state IN ('in_transit', 'returned') AND EXISTS (
+        SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+        AND closed_at IS NOT NULL AND kind <> 'to_maker'
+    );
+    -- a partner's shelf takes from a courier what goes there, and nothing else
+    SELECT RAISE(ABORT, 'counter:card_wrong_state')
+    WHERE NEW.from_state = 'in_transit' AND NEW.to_state = 'at_partner' AND EXISTS (
+        SELECT 1 FROM cards JOIN consignments ON consignments.id = cards.keeper_id
+        WHERE cards.id = NEW.card_id AND cards.keeper = 'courier'
+        AND consignments.to_location_id IS NOT NEW.location_id
+    );
+    -- who blocks a card does not move it; elsewhere than at the own place only who plans does
+    SELECT RAISE(ABORT, 'counter:card_wrong_state')
+    WHERE NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM cards WHERE id = NEW.card_id AND location_id = NEW.location_id
+    );
+    SELECT RAISE(ABORT, 'counter:not_here') WHERE NEW.to_state = 'blocked' AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.operator_id AND (
+            location_id = NEW.location_id OR EXISTS (
+                SELECT 1 FROM operator_roles WHERE operator_id = operators.id
+                AND role IN ('planner', 'administrator')
+            )
+        )
+    );
 END
 --;
 CREATE TRIGGER custody_events_move AFTER INSERT ON custody_events
@@ -100,6 +126,18 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 CREATE TRIGGER custody_events_stay BEFORE DELETE ON custody_events
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
+-- What leaves a partner's point goes to the service, which sends on what goes to the maker.
+CREATE TRIGGER consignments_ends BEFORE INSERT ON consignments
+BEGIN
+    SELECT RAISE(ABORT, 'counter:not_permitted') WHERE EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.from_location_id AND organisations.kind <> 'immigration_service'
+    ) AND NOT EXISTS (
+        SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
+        WHERE locations.id = NEW.to_location_id AND organisations.kind = 'immigration_service'
+    );
+END
+--;
 CREATE TRIGGER consignments_closed BEFORE UPDATE ON consignments
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
@@ -115,6 +153,24 @@ BEGIN
             SELECT 1 FROM consignment_bags WHERE consignment_id = NEW.id AND found = 'pending'
         )
     );
+    -- its courier carries nothing of it any more
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.closed_at IS NOT NULL AND NEW.kind <> 'to_maker' AND EXISTS (
+        SELECT 1 FROM cards WHERE keeper = 'courier' AND keeper_id = NEW.id
+        AND state NOT IN ('missing', 'reported')
+    );
+    SELECT RAISE(ABORT, 'counter:wrong_state') WHERE NEW.closed_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM surrendered_documents AS paper WHERE paper.brought_with = NEW.id
+        AND paper.card_id IS NULL AND paper.location_id <> paper.brought_to AND NOT EXISTS (
+            SELECT 1 FROM custody_cases WHERE consignment_id = NEW.id AND kind = 'missing'
+            AND card_id IS NULL
+        )
+    );
+    -- who closes it works where it went; what goes to the maker is confirmed by who sent it
+    SELECT RAISE(ABORT, 'counter:not_here') WHERE NEW.closed_at IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM operators WHERE id = NEW.closed_by AND location_id =
+            CASE NEW.kind WHEN 'to_maker' THEN NEW.from_location_id ELSE NEW.to_location_id END
+    );
 END
 --;
 CREATE TRIGGER consignments_stay BEFORE DELETE ON consignments
@@ -124,6 +180,13 @@ CREATE TRIGGER consignment_items_found BEFORE UPDATE ON consignment_items
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.found <> 'expected'
         OR NEW.card_id <> OLD.card_id OR NEW.consignment_id <> OLD.consignment_id;
+END
+--;
+CREATE TRIGGER consignment_bags_found BEFORE UPDATE ON consignment_bags
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.found <> 'pending' OR NEW.id <> OLD.id
+        OR NEW.consignment_id <> OLD.consignment_id OR NEW.label <> OLD.label
+        OR NEW.seal <> OLD.seal;
 END
 --;
 CREATE TRIGGER consignment_items_stay BEFORE DELETE ON consignment_items

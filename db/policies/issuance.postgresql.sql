@@ -122,9 +122,25 @@ FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 CREATE FUNCTION surrendered_documents_step() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.sent_with IS NOT NULL OR OLD.given_back_at IS NOT NULL
-        OR (NEW.hand_out_id, NEW.number, NEW.location_id, NEW.card_id)
-        IS DISTINCT FROM (OLD.hand_out_id, OLD.number, OLD.location_id, OLD.card_id)
+        OR (NEW.hand_out_id, NEW.number, NEW.card_id)
+        IS DISTINCT FROM (OLD.hand_out_id, OLD.number, OLD.card_id)
+        OR (NEW.location_id <> OLD.location_id AND NEW.location_id IS DISTINCT FROM OLD.brought_to)
+        OR (OLD.brought_with IS NOT NULL AND (NEW.brought_with, NEW.brought_to)
+            IS DISTINCT FROM (OLD.brought_with, OLD.brought_to))
     THEN PERFORM counter_refuse('append_only'); END IF;
+    -- what a courier brings lies nowhere; it goes with a consignment from here to there
+    IF NEW.brought_to <> NEW.location_id
+        AND (NEW.sent_with IS NOT NULL OR NEW.given_back_at IS NOT NULL)
+    THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF OLD.brought_with IS NULL AND (NEW.brought_with IS NOT NULL OR NEW.brought_to IS NOT NULL)
+    AND NOT EXISTS (
+        SELECT 1 FROM consignments WHERE id = NEW.brought_with AND kind = 'transfer'
+        AND from_location_id = OLD.location_id AND to_location_id = NEW.brought_to
+        AND closed_at IS NULL
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    -- it arrives where it was brought, by the hand of who works there
+    IF NEW.location_id <> OLD.location_id AND NOT counter_receives(NEW.brought_with)
+    THEN PERFORM counter_refuse('not_here'); END IF;
     RETURN NEW;
 END $$
 --;

@@ -111,7 +111,20 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 CREATE TRIGGER surrendered_documents_step BEFORE UPDATE ON surrendered_documents
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE NEW.hand_out_id <> OLD.hand_out_id
-        OR NEW.number <> OLD.number OR NEW.location_id <> OLD.location_id
-        OR NEW.card_id IS NOT OLD.card_id OR OLD.sent_with IS NOT NULL
-        OR OLD.given_back_at IS NOT NULL;
+        OR NEW.number <> OLD.number OR NEW.card_id IS NOT OLD.card_id
+        OR (NEW.location_id <> OLD.location_id AND NEW.location_id IS NOT OLD.brought_to)
+        OR OLD.sent_with IS NOT NULL OR OLD.given_back_at IS NOT NULL
+        OR (OLD.brought_with IS NOT NULL AND (NEW.brought_with IS NOT OLD.brought_with
+            OR NEW.brought_to IS NOT OLD.brought_to));
+    -- what a courier brings lies nowhere; it goes with a consignment from here to there
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.brought_to IS NOT NULL AND NEW.brought_to <> NEW.location_id
+    AND (NEW.sent_with IS NOT NULL OR NEW.given_back_at IS NOT NULL);
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE OLD.brought_with IS NULL AND (NEW.brought_with IS NOT NULL OR NEW.brought_to IS NOT NULL)
+    AND NOT EXISTS (
+        SELECT 1 FROM consignments WHERE id = NEW.brought_with AND kind = 'transfer'
+        AND from_location_id = OLD.location_id AND to_location_id = NEW.brought_to
+        AND closed_at IS NULL
+    );
 END

@@ -1478,6 +1478,117 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Look at the seal, scan each card, count them by hand. The immigration service is told of what is missing, damaged or not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags on their way to this counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to this counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation type="unfinished">Cards of this consignment</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation type="unfinished">Choose a consignment.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation type="unfinished">&amp;Damaged</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation type="unfinished">Seal is &amp;broken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished">Take</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation type="unfinished">Counted by &amp;hand</translation>
+    </message>
+    <message>
+        <source>All taken out: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Reference</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished">Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Sent</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished">Scanned</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation type="unfinished">&amp;Seal of bag %1: scan or type</translation>
+    </message>
+    <message>
+        <source>Document &amp;number: scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag %1: its seal should say %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished">no number</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards are here, %3 still to be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, and the immigration service is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation type="unfinished">Close with cards missing?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation type="unfinished">Go on scanning</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Cards here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Cards here: %2, missing: %3. The immigration service is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audiences</name>
     <message>
         <source>highly skilled migrant or family</source>
@@ -2690,6 +2801,61 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished">Send back…</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished">Report missing</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation type="unfinished">Cards on the shelf</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Take in a bag under Arrivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Born</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>old document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Each case has a remedy. A missing card is reported, or found again.</source>
@@ -2802,6 +2968,26 @@
     <message>
         <source>Known by</source>
         <translation>Known by</translation>
+    </message>
+    <message>
+        <source>Block a &amp;card wherever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block card %1? Nobody can hand it out any more; it goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Block</translation>
+    </message>
+    <message>
+        <source>%1 is blocked. Nobody can hand it out any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16613,6 +16799,22 @@
         <source>Old documents that go along: %1.</source>
         <translation>Old documents that go along: %1.</translation>
     </message>
+    <message>
+        <source>Under way, or received lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">under way</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -17040,6 +17242,18 @@
     <message>
         <source>Count alone</source>
         <translation>Count alone</translation>
+    </message>
+    <message>
+        <source>In a count, or a bag that arrived: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 to Ctrl+5 the other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17764,6 +17978,10 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due at partners&apos; points: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

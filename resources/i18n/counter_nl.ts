@@ -1478,6 +1478,117 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Look at the seal, scan each card, count them by hand. The immigration service is told of what is missing, damaged or not on the list.</source>
+        <translation>Bekijk het zegel, scan elke pas en tel ze met de hand. De immigratiedienst hoort wat er mist, beschadigd is of niet op de lijst staat.</translation>
+    </message>
+    <message>
+        <source>Bags on their way to this counter</source>
+        <translation>Zakken onderweg naar deze balie</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to this counter.</source>
+        <translation>Er is niets onderweg naar deze balie.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Passen van deze zending</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Kies een zending.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Beschadigd</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Zegel is &amp;verbroken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Neem</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Met de &amp;hand geteld</translation>
+    </message>
+    <message>
+        <source>All taken out: close</source>
+        <translation>Alles is eruit: sluiten</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
+    </message>
+    <message>
+        <source>Document &amp;number: scan or type</source>
+        <translation>Document&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Bag %1: its seal should say %2.</source>
+        <translation>Zak %1: op het zegel hoort %2 te staan.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards are here, %3 still to be scanned.</source>
+        <translation>%1 van %2 passen zijn er, nog %3 te scannen.</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, and the immigration service is told.</source>
+        <translation>Niet gevonden passen: %1. Ze zijn vanaf nu vermist en de immigratiedienst krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Sluiten terwijl er passen missen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Verder scannen</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Cards here: %2.</source>
+        <translation>%1 is gesloten. Passen hier: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Cards here: %2, missing: %3. The immigration service is told.</source>
+        <translation>%1 is gesloten. Passen hier: %2, vermist: %3. De immigratiedienst krijgt bericht.</translation>
+    </message>
+</context>
+<context>
     <name>Audiences</name>
     <message>
         <source>highly skilled migrant or family</source>
@@ -2690,6 +2801,61 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Meld als vermist</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation>Passen op de plank</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Take in a bag under Arrivals.</source>
+        <translation>De plank is leeg. Neem een zak in onder Aangekomen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Hier sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>old document</source>
+        <translation>oud document</translation>
+    </message>
+    <message>
+        <source>%1: goes back</source>
+        <translation>%1: gaat terug</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Each case has a remedy. A missing card is reported, or found again.</source>
@@ -2802,6 +2968,26 @@
     <message>
         <source>Known by</source>
         <translation>Bekend als</translation>
+    </message>
+    <message>
+        <source>Block a &amp;card wherever it is</source>
+        <translation>Blokkeer een &amp;pas, waar hij ook is</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Blokkeren…</translation>
+    </message>
+    <message>
+        <source>Block card %1? Nobody can hand it out any more; it goes back.</source>
+        <translation>Pas %1 blokkeren? Niemand kan hem nog uitreiken; hij gaat terug.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>%1 is blocked. Nobody can hand it out any more.</source>
+        <translation>%1 is geblokkeerd. Niemand kan hem nog uitreiken.</translation>
     </message>
 </context>
 <context>
@@ -16613,6 +16799,22 @@
         <source>Old documents that go along: %1.</source>
         <translation>Oude documenten die meegaan: %1.</translation>
     </message>
+    <message>
+        <source>Under way, or received lately</source>
+        <translation>Onderweg, of kort geleden ontvangen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1, vermist: %2</translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -17040,6 +17242,18 @@
     <message>
         <source>Count alone</source>
         <translation>Alleen tellen</translation>
+    </message>
+    <message>
+        <source>In a count, or a bag that arrived: close it</source>
+        <translation>Bij een telling of een aangekomen zak: sluiten</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 to Ctrl+5 the other parts</source>
+        <translation>Vandaag; Ctrl+2 tot en met Ctrl+5 de andere delen</translation>
+    </message>
+    <message>
+        <source>Arrivals (%1)</source>
+        <translation>Aangekomen (%1)</translation>
     </message>
 </context>
 <context>
@@ -17764,6 +17978,10 @@
     <message>
         <source>Reminders made: %1, for cards: %2. Post them today.</source>
         <translation>Herinneringen gemaakt: %1, voor passen: %2. Doe ze vandaag op de post.</translation>
+    </message>
+    <message>
+        <source>Due at partners&apos; points: %1.</source>
+        <translation>Aan de beurt bij partners: %1.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,21 @@ def test_a_consignment_is_announced_received_and_closed(office_run: Run, tmp_pat
     assert [card["number"] for card in answer(office_run("custody", "stock", "--json"))] == [first]
 
 
+def test_a_card_is_blocked_by_its_number(office_run: Run, tmp_path: Path) -> None:
+    file = f.consignment(tmp_path / "list.csv", {})
+    made = answer(
+        office_run(
+            "custody", "announce", file, "--reference", "M-1", "--courier", "Koerier", "--json"
+        )
+    )
+    (number,) = (one["number"] for one in made["cards"])
+    done = office_run("custody", "block", number.lower(), "--reason", "asked for by the maker")
+    assert f"{number} is blocked" in done.stdout
+    assert answer(office_run("custody", "card", number, "--json"))["state"] == "blocked"
+    again = office_run("custody", "block", number, "--reason", "twice", "--json")
+    assert refusal(again)["error"] == "card_wrong_state"
+
+
 def test_nothing_to_do_says_so(office_run: Run) -> None:
     for name in ("fetch", "stickers", "cases", "consignments"):
         assert "Nothing to do." in office_run("custody", name).stdout

@@ -15,9 +15,10 @@ from counter_app.domain.custody.shipment import CaseKind, ItemFound, Remedy, Sea
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
-from counter_app.services.consignments import Consignments, Scanned
+from counter_app.services.consignments import Consignments
 from counter_app.services.office import Office
 from counter_app.services.packing import Parcel
+from counter_app.services.receiving import Scanned
 from tests import factories as f
 from tests.expectations import refused, unchanged
 from tests.services.custody_office import second_location

@@ -27,6 +27,7 @@ from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
 from counter_app.services.packing import Parcel
 from counter_app.services.partner_office import PLAIN, REACH, sees
+from counter_app.services.receiving import Scanned
 from tests import factories as f
 from tests import partner_office as p
 
@@ -115,7 +116,9 @@ def test_what_lies_elsewhere_is_answered_as_if_it_did_not_exist(
         lambda: own.custody.put_back(clerk, card.id, "mine", new_id()),
         lambda: own.partner_shelf.send_back(clerk, (card.id,), p.BAG, "mine", new_id()),
         lambda: own.partner_shelf.report_missing(clerk, card.id, "mine", new_id()),
-        lambda: own.partner_shelf.receive(clerk, card.document_number, new_id()),
+        lambda: own.consignments.open_bag(clerk, new_id(), "S1", new_id()),
+        lambda: own.consignments.scan(clerk, new_id(), card.document_number, new_id()),
+        lambda: own.consignments.close(clerk, new_id(), 0, new_id()),
         lambda: own.appointments.get(visit),
         lambda: own.appointments.day(elsewhere.visit.location_id, f.TODAY),
         lambda: own.queue.entries(elsewhere.visit.location_id),
@@ -256,13 +259,15 @@ def test_a_card_comes_from_the_service_goes_out_and_the_rest_goes_back(
     bag = Parcel("1", "SEAL-1", tuple(card.id for card in cards))
     office.consignments.pack(head, (bag,), town.place.id, "P-1", "Koerier", new_id())
     assert own.partner_shelf.look(clerk).cards == ()
+    (coming,) = own.consignments.open(clerk)
+    own.consignments.open_bag(clerk, coming.bags[0].id, "SEAL-1", new_id())
     for card in cards:
-        own.partner_shelf.receive(clerk, card.document_number, new_id())
+        seen = own.consignments.scan(clerk, coming.id, card.document_number, new_id())
+        assert seen.scanned is Scanned.ARRIVED
+    own.consignments.close(clerk, coming.id, 2, new_id())
+    assert not office.consignments.get(head, coming.id).is_open
     listed = {card.document_number: card.state for card in own.partner_shelf.look(clerk).cards}
     assert listed == {card.document_number: CardState.AT_PARTNER for card in cards}
-    with pytest.raises(Refused) as unknown:
-        own.partner_shelf.receive(clerk, "VX0000001", new_id())
-    assert unknown.value.code is Code.CARD_UNKNOWN
     desk = town.at_desk(someone)
     made = own.issuance.hand_out(clerk, desk.wish(), new_id())
     assert made.location_id == town.place.id

@@ -160,7 +160,8 @@ P = Permission
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
 ASKED_BESIDE = {
-    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+    "consignments.announce": (P.IMPORT,), "ageing.due_at_partners": (P.PLAN,),
+    "reports.cases": (P.SEE_PEOPLE,),
     "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
@@ -282,6 +283,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("storage.release", P.KEEP, ("V11111111", new_id())),
     ("consignments.open", P.KEEP, ()),
     ("consignments.closed", P.KEEP, ()),
+    ("consignments.sent", P.KEEP, ()),
     ("consignments.get", P.KEEP, (ANY,)),
     ("consignments.surrendered", P.KEEP, ()),
     ("consignments.announce", P.KEEP, (FILE, "M-1", "Courier", new_id())),
@@ -302,6 +304,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("cases.recall", P.KEEP, ("V11111111", "asked for", new_id())),
     ("cases.settle", P.KEEP, (ANY, CustodyRemedy.FOUND, new_id())),
     ("ageing.due", P.KEEP, ()),
+    ("ageing.due_at_partners", P.KEEP, ()),
     ("ageing.remind", P.KEEP, (("V11111111",), new_id())),
     ("ageing.take_back", P.KEEP, ("V11111111", "not collected", new_id())),
     ("ageing.destroy", P.KEEP, (SECOND, "V11111111", new_id())),
@@ -450,7 +453,6 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("rule_sets.preview", P.MANAGE_RULES, (RULE_SET, Product.LATER_PERMIT, f.TODAY)),
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
-    ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
     ("partner_shelf.send_back", P.RETURN_CARDS,
      ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("shelf_counts.compare", P.RETURN_CARDS, (None, "alone", (), new_id())),
@@ -473,7 +475,9 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
     "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
-    "papers.packing_list": P.RETURN_CARDS, "offline.note_scan": P.FETCH,
+    "papers.packing_list": P.RETURN_CARDS, "consignments.open": P.RETURN_CARDS,
+    "consignments.open_bag": P.RETURN_CARDS, "consignments.scan": P.RETURN_CARDS,
+    "consignments.close": P.RETURN_CARDS, "offline.note_scan": P.FETCH,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 

@@ -23,6 +23,10 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     "custody_scan": Both("{number}: {result}", "{number}: {result}"),
     "custody_case": Both("{number}  {kind}  sinds {since}  {due}",
                          "{number}  {kind}  since {since}  {due}"),
+    "custody_blocked": Both(
+        "{number} is geblokkeerd. Niemand kan hem nog uitreiken.",
+        "{number} is blocked. Nobody can hand it out any more.",
+    ),
     "custody_due": Both("melden voor {at}", "report before {at}"),
     "custody_roll": Both(
         "{first} t/m {last}  {service}: {remaining} over ({used} gebruikt, {spoiled} verknoeid, "
@@ -32,6 +36,8 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "custody_ageing": Both("{number}  ligt er sinds {since}: {stage}",
                            "{number}  lies here since {since}: {stage}"),
+    "custody_ageing_away": Both("{number}  ligt bij {place} sinds {since}: {stage}",
+                                "{number}  lies at {place} since {since}: {stage}"),
     "custody_reminded": Both(
         "{letters} herinneringen gemaakt, voor {number} kaarten: {file}.",
         "{letters} reminders made, for {number} cards: {file}.",

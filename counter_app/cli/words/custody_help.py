@@ -37,6 +37,10 @@ CUSTODY: Final = {
     "List what is out of order, the report that is due soonest first.": (
         "Toon wat niet in orde is, wat het eerst gemeld moet worden bovenaan."
     ),
+    "Block a card wherever it is, at a partner's point or under way too.": (
+        "Blokkeer een kaart waar hij ook is, ook bij een partner of onderweg."
+    ),
+    "Why nobody may hand it out any more.": "Waarom niemand hem nog mag uitreiken.",
     "List the cards that lie too long, by the periods of the house.": (
         "Toon de kaarten die te lang liggen, volgens de termijnen van het huis."
     ),

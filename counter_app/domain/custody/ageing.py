@@ -27,7 +27,7 @@ class CustodyRules:
     """Periods of the house; None means that nothing happens by itself (none was found).
 
     Attributes:
-        remind_after, return_after: since a card is in stock.
+        remind_after, return_after: since a card is in stock, or on a partner's shelf.
         destroy_after: since it was taken back.
         report_within: since a card is known to be missing.
         count_by_two_from: from so many active clerks on, two of them count a partner's shelf.
@@ -87,6 +87,12 @@ class DueCard(Lying):
         return self.stage is Stage.REMIND and self.is_reachable
 
 
+WAITS: Final = frozenset(
+    {CardState.IN_STOCK, CardState.RESERVED, CardState.AT_PARTNER, CardState.NOT_COLLECTED}
+)
+"""States in which a card lies to be collected, here or at a partner's point."""
+
+
 def due_stage(
     state: CardState, since: date, today: date, rules: CustodyRules, reminded: date | None = None
 ) -> Stage | None:
@@ -98,7 +104,7 @@ def due_stage(
     if state is CardState.RETURNED:
         late = rules.destroy_after is not None and lies >= rules.destroy_after
         return Stage.DESTROY if late else None
-    if state not in (CardState.IN_STOCK, CardState.RESERVED, CardState.NOT_COLLECTED):
+    if state not in WAITS:
         return None
     if rules.return_after is not None and lies >= rules.return_after:
         return Stage.RETURN

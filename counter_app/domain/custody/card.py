@@ -83,7 +83,8 @@ TRANSITIONS: frozenset[tuple[CardState, CardState]] = frozenset(
 COLLECTABLE = frozenset({CardState.IN_STOCK, CardState.RESERVED, CardState.AT_PARTNER})
 """States in which a card lies ready to be brought to a desk."""
 
-_OUT_OF_USE = frozenset({_S.BLOCKED, _S.SURRENDERED, _S.RETURNED, _S.NOT_COLLECTED})
+OUT_OF_USE = frozenset({_S.BLOCKED, _S.SURRENDERED, _S.RETURNED, _S.NOT_COLLECTED})
+"""States of a card that is not handed out any more and goes back to the maker."""
 
 IN_HOUSE = frozenset(
     {_S.RECEIVED, _S.IN_STOCK, _S.RESERVED, _S.NOT_COLLECTED, _S.RETURNED, _S.SURRENDERED,
@@ -97,7 +98,25 @@ def when_found(before: CardState) -> CardState:
 
     One that was out of use already does not come into use by having been lost.
     """
-    return CardState.RETURNED if before in _OUT_OF_USE else CardState.IN_STOCK
+    return CardState.RETURNED if before in OUT_OF_USE else CardState.IN_STOCK
+
+
+def when_sent(before: CardState) -> CardState:
+    """Return the state of a card that a courier takes to another location.
+
+    One that is out of use is on its way back to the maker, by way of that location.
+    """
+    return CardState.RETURNED if before in OUT_OF_USE else CardState.IN_TRANSIT
+
+
+def when_arrived(before: CardState, *, at_partner: bool) -> CardState:
+    """Return the state of a card that came out of a bag, by the state in which it travelled.
+
+    One that is out of use goes on its way back to the maker, wherever it lands.
+    """
+    if before in OUT_OF_USE:
+        return CardState.RETURNED
+    return CardState.AT_PARTNER if at_partner else CardState.RECEIVED
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,12 +80,18 @@ class Bag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A card of a consignment. Holds no name: a packing list names documents only."""
+    """A card of a consignment. Holds no name: a packing list names documents only.
+
+    Attributes:
+        is_card: False for an old document that is no card on file; `card_id` then names the
+            hand-out at which it was taken in.
+    """
 
     card_id: UUID
     document_number: str
     bag: str
     found: ItemFound
+    is_card: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

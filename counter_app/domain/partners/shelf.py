@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from counter_app.domain.appointments import AppointmentState
-from counter_app.domain.custody.card import CardState
+from counter_app.domain.custody.card import OUT_OF_USE, CardState
 from counter_app.domain.errors import Refused
 from counter_app.domain.partners.mandate import DataKind, Mandate
 from counter_app.domain.people.person import Address, Person
@@ -15,11 +15,15 @@ from counter_app.domain.people.person import Address, Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShelfCard:
-    """A card on the shelf, with as much of its person as the mandate gives.
+    """A card on the shelf, or an old document, with as much of its person as the mandate gives.
 
     Attributes:
+        id: of the card; of the hand-out at which an old document was taken in.
         name: "" where the mandate does not give names.
         born: YYYY-MM-DD with 00 for what is not known, or "".
+        is_card: False for an old document that was taken in and is no card on file.
+        since: since when it lies here as it does, None where the books do not say.
+        is_late: whether it lies here so long that it goes back, by the periods of the house.
     """
 
     id: UUID
@@ -29,6 +33,14 @@ class ShelfCard:
     state: CardState
     name: str = ""
     born: str = ""
+    is_card: bool = True
+    since: datetime | None = None
+    is_late: bool = False
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether it goes back to the service: out of use, or lying here too long."""
+        return self.is_late or self.state in OUT_OF_USE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
-from counter_app.domain.custody.shipment import Bag, Case, CaseKind, Consignment, Item
+from counter_app.domain.custody.shipment import Bag, Case, CaseKind, Consignment, Item, ItemFound
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partners.organisation import OrganisationKind
+from counter_app.store.queries import old_documents
 from counter_app.store.tables.consignments import BagRow, CaseRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.planning import LocationRow, OrganisationRow
@@ -45,6 +47,21 @@ def consignments_of(
             (ConsignmentRow.to_location_id == location_id)
             | (ConsignmentRow.from_location_id == location_id),
             state,
+        )
+        .order_by(ConsignmentRow.sent_at.desc(), ConsignmentRow.id)
+        .limit(most),
+    )
+
+
+def sent_from(
+    session: Session, location_id: UUID, since: datetime, most: int = 100
+) -> tuple[Consignment, ...]:
+    """Return what left a location, the newest first: all that is open, and what ended since."""
+    return _read(
+        session,
+        _ALL.where(
+            ConsignmentRow.from_location_id == location_id,
+            ConsignmentRow.closed_at.is_(None) | (ConsignmentRow.closed_at >= since),
         )
         .order_by(ConsignmentRow.sent_at.desc(), ConsignmentRow.id)
         .limit(most),
@@ -135,6 +152,9 @@ def _read(session: Session, query: Select[Any]) -> tuple[Consignment, ...]:
         )
         labels[row.id] = row.label
     items = _items(session, ids, labels)
+    ended = {row.id for row in rows if row.closed_at is not None}
+    for old in old_documents.travelling(session, ids):
+        items[old.brought_with].append(_old_item(old, old.brought_with in ended))
     return tuple(
         Consignment(
             id=row.id, reference=row.reference, kind=row.kind,
@@ -164,6 +184,15 @@ def _items(
             )
         )  # fmt: skip
     return found
+
+
+def _old_item(row: Row[*tuple[Any, ...]], is_closed: bool) -> Item:
+    if row.location_id == row.brought_to:
+        found = ItemFound.ARRIVED
+    else:
+        found = ItemFound.MISSING if is_closed else ItemFound.EXPECTED
+    number = old_documents.written(row.number)
+    return Item(card_id=row.hand_out_id, document_number=number, bag="", found=found, is_card=False)
 
 
 def _case(row: Row[*tuple[Any, ...]]) -> Case:

@@ -7,10 +7,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, case, func, select
+from sqlalchemy import Row, ScalarSelect, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from counter_app.domain.custody.card import IN_HOUSE, Card, CardState, CustodyEvent, Place
+from counter_app.domain.custody.ageing import WAITS
+from counter_app.domain.custody.card import (
+    IN_HOUSE,
+    OUT_OF_USE,
+    Card,
+    CardState,
+    CustodyEvent,
+    Place,
+)
 from counter_app.domain.custody.keeper import Keeper, KeeperKind
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
@@ -120,33 +128,46 @@ def in_tray(session: Session, location_id: UUID, label: str) -> tuple[Card, ...]
     return tuple(_card(row) for row in rows)
 
 
-def lying_since(
-    session: Session, location_id: UUID
-) -> tuple[tuple[Card, datetime, datetime | None], ...]:
-    """Return the cards that lie at a location: since when received or taken back, last reminded."""
-    since = (
+def since_when() -> ScalarSelect[datetime]:
+    """Return, for a row of cards, since when its card lies where it is.
+
+    Since it was received there; at a partner's point since it came out of its bag; of one that was
+    taken back or blocked, since then.
+    """
+    arrived = CustodyEventRow.to_state.in_(("received", "at_partner")) & (
+        CustodyEventRow.from_state.in_(("announced", "in_transit"))
+    )
+    out_of_use = CardRow.state.in_(OUT_OF_USE - {CardState.NOT_COLLECTED})
+    return (
         select(func.max(CustodyEventRow.at))
         .where(
             CustodyEventRow.card_id == CardRow.id,
-            CustodyEventRow.to_state
-            == case((CardRow.state == CardState.RETURNED, "returned"), else_="received"),
+            or_(
+                ~out_of_use & arrived,
+                out_of_use & (CustodyEventRow.to_state == CardRow.state),
+            ),
         )
         .correlate(CardRow)
         .scalar_subquery()
     )
+
+
+def lying_since(
+    session: Session, location_id: UUID
+) -> tuple[tuple[Card, datetime, datetime | None], ...]:
+    """Return the cards that lie at a location: since when received or taken back, last reminded."""
+    since = since_when()
     reminded = (
         select(func.max(CardReminderRow.at))
         .where(CardReminderRow.card_id == CardRow.id, CardReminderRow.location_id == location_id)
         .correlate(CardRow)
         .scalar_subquery()
     )
-    lying = (
-        CardState.IN_STOCK, CardState.RESERVED, CardState.NOT_COLLECTED, CardState.RETURNED,
-    )  # fmt: skip
+    lying = (*WAITS, CardState.RETURNED)
     rows = session.execute(
         _ALL.add_columns(since.label("since"), reminded.label("reminded")).where(
             CardRow.location_id == location_id, CardRow.state.in_(lying),
-            CardRow.keeper == KeeperKind.LOCATION,
+            CardRow.keeper.in_((KeeperKind.LOCATION, KeeperKind.PARTNER)),
         )
     )  # fmt: skip
     return tuple((_card(row), row.since, row.reminded) for row in rows if row.since is not None)

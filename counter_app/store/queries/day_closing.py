@@ -20,6 +20,7 @@ from counter_app.domain.issuance_days.recorded import RecordedVisit
 from counter_app.domain.planning.ticks import midnight
 from counter_app.domain.queue import AT_DESK, QueueState
 from counter_app.store.queries import vault
+from counter_app.store.queries.old_documents import kept_at
 from counter_app.store.tables.appointments import AppointmentRow
 from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.custody import CardRow
@@ -187,16 +188,16 @@ def old_documents(session: Session, day: IssuanceDay) -> int:
 
     Those that are cards on file as well are told among the cards.
     """
-    return session.scalar(
-        select(func.count())
-        .select_from(SurrenderedRow)
-        .join(HandOutRow, HandOutRow.id == SurrenderedRow.hand_out_id)
-        .join(_G, (_G.person_id == HandOutRow.person_id) & (_G.day_id == day.id))
-        .where(
-            SurrenderedRow.location_id == day.location_id, SurrenderedRow.card_id.is_(None),
-            SurrenderedRow.sent_with.is_(None), SurrenderedRow.given_back_at.is_(None),
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(SurrenderedRow)
+            .join(HandOutRow, HandOutRow.id == SurrenderedRow.hand_out_id)
+            .join(_G, (_G.person_id == HandOutRow.person_id) & (_G.day_id == day.id))
+            .where(kept_at(day.location_id), SurrenderedRow.card_id.is_(None))
         )
-    ) or 0  # fmt: skip
+        or 0
+    )
 
 
 def vaults(session: Session, day_id: UUID) -> tuple[tuple[UUID, UUID], ...]:

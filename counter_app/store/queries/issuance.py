@@ -18,6 +18,7 @@ from counter_app.domain.issuance_details import (
     RefusedHandOut,
     RepresentativeSeen,
 )
+from counter_app.store.queries.old_documents import kept_at
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.issuance import (
     HandOutDetailRow,
@@ -119,10 +120,7 @@ def surrendered(session: Session, location_id: UUID) -> tuple[str, ...]:
     return tuple(
         session.scalars(
             select(SurrenderedRow.number)
-            .where(
-                SurrenderedRow.location_id == location_id, SurrenderedRow.sent_with.is_(None),
-                SurrenderedRow.given_back_at.is_(None),
-            )
+            .where(kept_at(location_id))
             .order_by(SurrenderedRow.cut_at)
         )
-    )  # fmt: skip
+    )

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.opening import Desk, Location
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.store.base import table
@@ -30,6 +31,7 @@ from counter_app.store.tables.planning import (
     DeskRow,
     LocationRow,
     LocationServiceRow,
+    OrganisationRow,
     ServiceKindRow,
     SlotDayRow,
 )
@@ -144,6 +146,17 @@ def _location(row: Row[*tuple[Any, ...]]) -> Location:
 def locations(session: Session) -> tuple[Location, ...]:
     """Return all locations by name."""
     rows = session.execute(select(*_LOCATION).order_by(LocationRow.name))
+    return tuple(_location(row) for row in rows)
+
+
+def partner_locations(session: Session) -> tuple[Location, ...]:
+    """Return the locations of other organisations than the immigration service, by name."""
+    rows = session.execute(
+        select(*_LOCATION)
+        .join(OrganisationRow, OrganisationRow.id == LocationRow.organisation_id)
+        .where(OrganisationRow.kind != OrganisationKind.IMMIGRATION_SERVICE)
+        .order_by(LocationRow.name)
+    )
     return tuple(_location(row) for row in rows)
 
 

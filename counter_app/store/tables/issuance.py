@@ -101,7 +101,11 @@ class HandOutDetailRow(Base):
 
 
 class SurrenderedRow(Base):
-    """An old document that was taken in: cut, then on its way to the maker."""
+    """An old document that was taken in: cut, then on its way to the maker.
+
+    One that a partner cut goes back to the service first: with a consignment, to a location, where
+    it lies once it arrived.
+    """
 
     __tablename__ = "surrendered_documents"
     __table_args__ = (Index(None, "location_id", "sent_with"),)
@@ -113,6 +117,8 @@ class SurrenderedRow(Base):
     cut_at: Mapped[datetime] = mapped_column(UtcDateTime)
     given_back_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     sent_with: Mapped[UUID | None] = mapped_column(ForeignKey("consignments.id"), default=None)
+    brought_with: Mapped[UUID | None] = mapped_column(ForeignKey("consignments.id"), default=None)
+    brought_to: Mapped[UUID | None] = mapped_column(ForeignKey("locations.id"), default=None)
 
 
 class RefusalRow(Base):

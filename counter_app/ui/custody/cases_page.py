@@ -7,10 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from counter_app.domain.custody.shipment import REMEDIES, Case, CaseKind, Remedy
+from counter_app.domain.operators import Permission
 from counter_app.ui import text
-from counter_app.ui.custody.page import PartModel, VaultPage
+from counter_app.ui.custody.page import VaultPage
+from counter_app.ui.part_model import PartModel
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.page_parts import wrapping_row
+from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
@@ -20,10 +24,12 @@ class CasesModel(PartModel):
 
     Signals:
         settled: the Case that was settled.
+        blocked: the Case of a card that was blocked.
         made: the report of a missing card as PDF.
     """
 
     settled = Signal(object)
+    blocked = Signal(object)
     made = Signal(object)
 
     cases: tuple[Case, ...] = ()
@@ -62,6 +68,23 @@ class CasesModel(PartModel):
             done,
         )
 
+    @property
+    def may_block(self) -> bool:
+        """Whether the actor blocks cards wherever they are, and not in the own stock only."""
+        return self.actor.may(Permission.PLAN)
+
+    def block(self, number: str, note: str) -> None:
+        """Block a card by its number, at a partner's point or under way too."""
+        office, actor, wanted = self.office, self.actor, number.strip().upper()
+
+        def done(made: Case) -> None:
+            self.blocked.emit(made)
+            self.load()
+
+        self.gestures.run(
+            ("block", wanted, note), lambda key: office.cases.recall(actor, wanted, note, key), done
+        )
+
     def make_report(self, case: Case, language: str) -> None:
         """Make the form by which a missing card is reported."""
         office, actor = self.office, self.actor
@@ -77,7 +100,8 @@ class CasesPage(VaultPage):
         """Lay out the page."""
         super().__init__(model)
         self.model = model
-        self.remedy, self.reference = QComboBox(), QLineEdit()
+        self.remedy, self.reference, self.number = QComboBox(), QLineEdit(), QLineEdit()
+        self.block_button = self.button(self._block, "warn")
         self.settle_button = self.button(self._settle, "check", primary=True)
         self.report_button = self.button(self._report, "printer")
         self.records: MarkedTableModel[Case] = MarkedTableModel((), lambda case: case.id, self)
@@ -90,10 +114,17 @@ class CasesPage(VaultPage):
             self.field("case_reference", self.reference, 220),
             self.settle_button, self.report_button,
         )  # fmt: skip
+        self.block_row = wrapping_row(
+            self.field("block_number", self.number, 220), self.block_button
+        )
+        self.box.addWidget(self.block_row)
+        self.block_row.setVisible(model.may_block)
+        self.on_enter(self.number, self._block)
         self.table.selected.connect(lambda _case: self._offer())
         self.remedy.currentIndexChanged.connect(lambda _index: self._show_reference())
         model.changed.connect(self.show_all)
         model.settled.connect(self._show_settled)
+        model.blocked.connect(self._show_blocked)
         model.made.connect(lambda pdf: self.pdf_made.emit(pdf, "missing-card.pdf"))
 
     def begin(self) -> None:
@@ -111,6 +142,8 @@ class CasesPage(VaultPage):
         )
         self.fields["remedy"].set_label(self.tr("&Remedy"))
         self.fields["case_reference"].set_label(self.tr("&Number of the report"))
+        self.fields["block_number"].set_label(self.tr("Block a &card wherever it is"))
+        self.block_button.setText(self.tr("Block…"))
         self.settle_button.setText(self.tr("Settle"))
         self.report_button.setText(self.tr("Report form"))
         self.table.setAccessibleName(self.tr("Open cases"))
@@ -170,6 +203,23 @@ class CasesPage(VaultPage):
             self.reference.setFocus()
             return
         self.model.settle(case, Remedy(chosen), self.reference.text())
+
+    def _block(self) -> None:
+        number = self.number.text().strip().upper()
+        if not number:
+            self.fields["block_number"].show_error(self.tr("Fill this in first."))
+            self.number.setFocus()
+            return
+        words = self.tr("Block card %1? Nobody can hand it out any more; it goes back.")
+        ask_reason(
+            self, self.tr("Block"), words.replace("%1", number), self.tr("Block"),
+            lambda note: self.model.block(number, note),
+        )  # fmt: skip
+
+    def _show_blocked(self, case: Case) -> None:
+        self.number.clear()
+        words = self.tr("%1 is blocked. Nobody can hand it out any more.")
+        self.said.emit(Tone.GOOD, words.replace("%1", case.document_number))
 
     def _report(self) -> None:
         case = self.table.record()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 
 from counter_app.domain.custody.counting import Count, CountLine, Explanation
 from counter_app.domain.custody.storage import Tray
-from counter_app.ui.custody.page import PartModel
+from counter_app.ui.part_model import PartModel
 
 
 class CountModel(PartModel):

@@ -1,41 +1,17 @@
-"""What every page of the vault is, and the model behind it."""
+"""What every page of the vault is."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from counter_app.domain.operators import Actor
-from counter_app.services.office import Office
-from counter_app.ui.gestures import Gestures
-from counter_app.ui.tasks import Tasks
+from counter_app.ui.part_model import PartModel
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.page_parts import act_button, keep_low, wrapping_row
-
-
-class PartModel(QObject):
-    """One part of the vault: what it knows, and what can be done.
-
-    Signals:
-        changed: something that is shown is new.
-    """
-
-    changed = Signal()
-
-    def __init__(
-        self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
-    ) -> None:
-        """Take the services, who works, and who runs the work."""
-        super().__init__(parent)
-        self.office, self.actor, self.tasks = office, actor, tasks
-        self.gestures = Gestures(self, tasks)
-
-    def load(self) -> None:
-        """Read anew what is shown."""
 
 
 class VaultPage(QWidget):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from counter_app.domain.custody.storage import PickLine
 from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import text
-from counter_app.ui.custody.page import PartModel, VaultPage
+from counter_app.ui.custody.page import VaultPage
+from counter_app.ui.part_model import PartModel
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedTableModel, SteadyTable

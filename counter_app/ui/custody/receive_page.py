@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QSpinBox
 
 from counter_app.domain.custody.shipment import Bag, Consignment, Item, ItemFound, SealFound
-from counter_app.services.consignments import Scanned, ScanResult
+from counter_app.services.receiving import Scanned, ScanResult
 from counter_app.ui import text
 from counter_app.ui.custody.page import VaultPage
 from counter_app.ui.custody.receive_model import ReceiveModel

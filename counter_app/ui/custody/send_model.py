@@ -9,7 +9,7 @@ from counter_app.domain.custody.shipment import Consignment, ConsignmentKind
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.planning.opening import Location
 from counter_app.services.packing import Parcel
-from counter_app.ui.custody.page import PartModel
+from counter_app.ui.part_model import PartModel
 
 _LEAVES = frozenset({CardState.IN_STOCK, CardState.RESERVED, CardState.RECEIVED})
 _GOES_BACK = frozenset({CardState.RETURNED, CardState.SURRENDERED})
@@ -34,23 +34,20 @@ class SendModel(PartModel):
     surrendered: tuple[str, ...] = ()
 
     def load(self) -> None:
-        """Read the places to send to, and what is under way."""
+        """Read the places to send to, what is under way, and what was received lately."""
         office, actor = self.office, self.actor
 
         def work() -> tuple[tuple[Location, ...], tuple[Consignment, ...], tuple[str, ...]]:
             return (
-                office.planning.locations(), office.consignments.open(actor),
+                office.planning.locations(), office.consignments.sent(actor),
                 office.consignments.surrendered(actor),
             )  # fmt: skip
 
         def done(
             found: tuple[tuple[Location, ...], tuple[Consignment, ...], tuple[str, ...]],
         ) -> None:
-            places, open_ones, self.surrendered = found
+            places, self.under_way, self.surrendered = found
             self.locations = tuple(one for one in places if one.id != actor.location_id)
-            self.under_way = tuple(
-                one for one in open_ones if one.from_location_id == actor.location_id
-            )
             self.changed.emit()
 
         self.tasks.run(self, work, done)
@@ -99,7 +96,7 @@ class SendModel(PartModel):
     def confirm(self, of: Consignment | None) -> None:
         """Note that the maker has a consignment."""
         office, actor = self.office, self.actor
-        if of is None or of.kind is not ConsignmentKind.TO_MAKER:
+        if of is None or of.kind is not ConsignmentKind.TO_MAKER or not of.is_open:
             return
 
         def done(made: Consignment) -> None:

@@ -6,13 +6,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from counter_app.domain.custody.card import Card
-from counter_app.domain.custody.shipment import Consignment, ConsignmentKind
+from counter_app.domain.custody.shipment import Consignment, ConsignmentKind, ItemFound
 from counter_app.domain.errors import Refused
 from counter_app.ui import text
 from counter_app.ui.custody.page import VaultPage
 from counter_app.ui.custody.send_model import SendModel
 from counter_app.ui.widgets.label import Label
-from counter_app.ui.widgets.marked_table import MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
@@ -81,7 +81,7 @@ class SendPage(VaultPage):
         self.confirm_button.setText(self.tr("The maker confirmed it"))
         self.cards.setAccessibleName(self.tr("Cards in the bag"))
         self.cards.set_empty(self.tr("The bag is empty. Scan the cards that go into it."))
-        self.under_way.setAccessibleName(self.tr("Under way from here"))
+        self.under_way.setAccessibleName(self.tr("Under way, or received lately"))
         self.under_way.set_empty(self.tr("Nothing is under way from here."))
         self.records.set_columns(
             (
@@ -97,8 +97,12 @@ class SendPage(VaultPage):
                 Column(self.tr("Courier"), lambda of: of.courier, stretch=True),
                 Column(self.tr("Sent"), lambda of: text.moment(of.sent_at)),
                 Column(self.tr("Cards"), lambda of: str(len(of.items)), numeric=True),
+                MarkedColumn(
+                    self.tr("Received"), self._received,
+                    icon=lambda of: (_tone(of).icon, _tone(of)),
+                ),
             )
-        )
+        )  # fmt: skip
         self.show_all()
 
     def show_all(self) -> None:
@@ -174,10 +178,18 @@ class SendPage(VaultPage):
 
     def _show_buttons(self) -> None:
         one = self.under_way.record()
-        back = one is not None and one.kind is ConsignmentKind.TO_MAKER
+        back = one is not None and one.kind is ConsignmentKind.TO_MAKER and one.is_open
         self.confirm_button.setEnabled(back)
         self.send_button.setEnabled(bool(self.model.packed))
         self.out_button.setEnabled(self.cards.record() is not None)
+
+    def _received(self, of: Consignment) -> str:
+        """Say when it was closed at the other end, and what was missing there."""
+        if of.closed_at is None:
+            return self.tr("under way")
+        lost = of.count(ItemFound.MISSING)
+        words = self.tr("%1, missing: %2") if lost else "%1"
+        return words.replace("%1", text.moment(of.closed_at)).replace("%2", str(lost))
 
     def _show_refusal(self, refusal: Refused) -> None:
         self.result.set_tone(Tone.BAD)
@@ -189,3 +201,9 @@ class SendPage(VaultPage):
         words = self.tr("%1 is under way.").replace("%1", of.reference)
         self.said.emit(Tone.GOOD, words)
         self.pdf_made.emit(pdf, "packing-list.pdf")
+
+
+def _tone(of: Consignment) -> Tone:
+    if of.is_open:
+        return Tone.QUIET
+    return Tone.BAD if of.count(ItemFound.MISSING) else Tone.GOOD

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from counter_app.domain.custody.stickers import SERVICES, Roll, Sticker
 from counter_app.ui import text
-from counter_app.ui.custody.page import PartModel, VaultPage
+from counter_app.ui.custody.page import VaultPage
+from counter_app.ui.part_model import PartModel
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.reason_dialog import ask_reason

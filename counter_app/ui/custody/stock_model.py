@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from counter_app.domain.custody.ageing import DueCard, Stage
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.custody.storage import PutAwayLine, Tray
+from counter_app.domain.operators import Permission
 from counter_app.services.ageing import Reminders
-from counter_app.ui.custody.page import PartModel
+from counter_app.ui.part_model import PartModel
 
 
 class StockModel(PartModel):
@@ -29,6 +30,7 @@ class StockModel(PartModel):
     waiting: tuple[PutAwayLine, ...] = ()
     trays: tuple[Tray, ...] = ()
     due: tuple[DueCard, ...] = ()
+    due_at_partners: tuple[DueCard, ...] = ()
     letters: Reminders | None = None
     filter_text: str = ""
     due_only = False
@@ -68,19 +70,28 @@ class StockModel(PartModel):
         office, actor = self.office, self.actor
 
         def work() -> tuple[
-            tuple[Card, ...], tuple[PutAwayLine, ...], tuple[Tray, ...], tuple[DueCard, ...]
+            tuple[Card, ...],
+            tuple[PutAwayLine, ...],
+            tuple[Tray, ...],
+            tuple[DueCard, ...],
+            tuple[DueCard, ...],
         ]:
             return (
                 office.storage.stock(actor), office.storage.put_away_list(actor),
                 office.storage.trays(actor), office.ageing.due(actor),
+                office.ageing.due_at_partners(actor) if actor.may(Permission.PLAN) else (),
             )  # fmt: skip
 
         def done(
             found: tuple[
-                tuple[Card, ...], tuple[PutAwayLine, ...], tuple[Tray, ...], tuple[DueCard, ...]
+                tuple[Card, ...],
+                tuple[PutAwayLine, ...],
+                tuple[Tray, ...],
+                tuple[DueCard, ...],
+                tuple[DueCard, ...],
             ],
         ) -> None:
-            self.cards, self.waiting, self.trays, self.due = found
+            self.cards, self.waiting, self.trays, self.due, self.due_at_partners = found
             self.changed.emit()
 
         self.tasks.run(self, work, done)

@@ -130,6 +130,9 @@ class StockPage(VaultPage):
         self.due.setEnabled(bool(due) or self.due.isChecked())
         if due:
             words.append(self.tr("Due by their age: %1.").replace("%1", str(due)))
+        if self.model.due_at_partners:
+            away = str(len(self.model.due_at_partners))
+            words.append(self.tr("Due at partners' points: %1.").replace("%1", away))
         if self.model.unreachable:
             unreachable = self.tr("To be reminded, but without an address on file: %1.")
             words.append(unreachable.replace("%1", str(self.model.unreachable)))

@@ -22,6 +22,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.shelf import Expected, SealedBag, Shelf, ShelfCard, ShelfCount
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
+from counter_app.ui.receiving_model import ReceivingModel
 from counter_app.ui.tasks import Tasks
 
 _COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN_SERVICE}
@@ -32,6 +33,7 @@ class Part(StrEnum):
 
     TODAY = "today"
     CARDS = "cards"
+    ARRIVALS = "arrivals"
     COUNT = "count"
     MANDATE = "mandate"
 
@@ -44,7 +46,6 @@ class ShelfModel(QObject):
         visit_begun: the UUID of an appointment that is being served now.
         sent_back: how many cards were sent back, and the list for the bag as PDF.
         reported: the document number of a card that was reported missing.
-        received: the document number of a card that was put on the shelf.
         count_closed: a count was closed, with all its differences explained.
     """
 
@@ -52,7 +53,6 @@ class ShelfModel(QObject):
     visit_begun = Signal(object)
     sent_back = Signal(int, bytes)
     reported = Signal(str)
-    received = Signal(str)
     count_closed = Signal()
 
     def __init__(
@@ -62,6 +62,7 @@ class ShelfModel(QObject):
         super().__init__(parent)
         self._office, self.actor, self._tasks = office, actor, tasks
         self._gestures = Gestures(self, tasks)
+        self.arrivals = ReceivingModel(office, actor, tasks, self)
         self.part = Part.TODAY
         self.shelf: Shelf | None = None
         self.scanned: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ class ShelfModel(QObject):
     def load(self) -> None:
         """Read everything anew."""
         office, actor = self._office, self.actor
+        self.arrivals.load()
 
         def done(shelf: Shelf) -> None:
             self.shelf = shelf
@@ -164,16 +166,6 @@ class ShelfModel(QObject):
         self.counted = None
         self.changed.emit()
         return True
-
-    def receive(self, number: str) -> None:
-        """Put a card that arrived on the shelf."""
-        office, actor = self._office, self.actor
-        wanted = number.strip().upper()
-        self._gestures.run(
-            ("receive", wanted),
-            lambda key: office.partner_shelf.receive(actor, wanted, key),
-            lambda _: self.received.emit(wanted),
-        )
 
     @property
     def is_signed(self) -> bool:

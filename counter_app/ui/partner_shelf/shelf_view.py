@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
-from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
+from counter_app.ui.partner_shelf.arrivals_page import ArrivalsPage
+from counter_app.ui.partner_shelf.cards_page import CardsPage, born
 from counter_app.ui.partner_shelf.count_page import CountPage
 from counter_app.ui.partner_shelf.mandate_page import MandatePage
 from counter_app.ui.partner_shelf.return_dialog import ReturnDialog
@@ -28,7 +29,6 @@ from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.choice_bar import ChoiceBar
-from counter_app.ui.widgets.date_edit import write_date
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
@@ -62,9 +62,13 @@ class ShelfView(Screen):
         self.people: MarkedTableModel[Expected] = MarkedTableModel(
             (), lambda one: (one.appointment_id, one.person_id), self
         )
-        self.cards: MarkedTableModel[ShelfCard] = MarkedTableModel((), lambda one: one.id, self)
-        self.today, self.shelf = SteadyTable(self.people, ""), SteadyTable(self.cards, "")
-        self.begin, self.back, self.report = QPushButton(), QPushButton(), QPushButton()
+        self.lying = CardsPage()
+        self.cards, self.back, self.report = (
+            self.lying.records, self.lying.back, self.lying.report,
+        )  # fmt: skip
+        self.today, self.shelf = SteadyTable(self.people, ""), self.lying.table
+        self.begin = QPushButton()
+        self.arrivals = ArrivalsPage(self.model.arrivals)
         self.count, self.mandate = CountPage(self.model), MandatePage()
         self._stack = QStackedWidget()
         self._build()
@@ -89,16 +93,21 @@ class ShelfView(Screen):
         self.model.hear(change)
 
     def on_scan(self, text: str) -> bool:
-        """Count while counting; on the shelf choose a card, or take in one that arrived."""
-        number = text.strip().upper()
-        if self.model.part is not Part.CARDS or not number.isalnum() or len(number) > _LONGEST:
+        """Count while counting; on the shelf choose a card; take in what comes out of a bag."""
+        number, part = text.strip().upper(), self.model.part
+        if part is Part.ARRIVALS:
+            return self.arrivals.take_scan(text)
+        is_card = number.isalnum() and len(number) <= _LONGEST
+        if part is not Part.CARDS or not (is_card or self.model.arrivals.is_seal(number)):
             return self.model.take_scan(text)
         known = next((card for card in self.cards.rows if card.document_number == number), None)
         if known is not None:
             self.shelf.select(known.id)
-        else:
-            self.model.receive(number)
-        return True
+            return True
+        if not self.model.arrivals.consignments:
+            return False
+        self._choose(Part.ARRIVALS)
+        return self.arrivals.take_scan(text)
 
     def open_with(self, subject: object) -> None:
         """Show a person of today, or a card, that a scan led to."""
@@ -116,23 +125,24 @@ class ShelfView(Screen):
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of this screen."""
         return (
-            Shortcut("Ctrl+1", self.tr("Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate")),
+            Shortcut(
+                "Ctrl+1",
+                self.tr("Today; Ctrl+2 to Ctrl+5 the other parts"),
+            ),
             Shortcut("Return", self.tr("Begin the visit of the chosen person")),
             Shortcut("Ctrl+B", self.tr("Send the chosen card back, or all")),
             Shortcut("Ctrl+E", self.tr("In a count: compare with the list")),
-            Shortcut("Ctrl+Return", self.tr("In a count: close it")),
+            Shortcut("Ctrl+Return", self.tr("In a count, or a bag that arrived: close it")),
         )
 
     def retranslate(self) -> None:
         """Word the screen anew."""
         self.parts.setAccessibleName(self.tr("What to show"))
         self.begin.setText(self.tr("Begin visit"))
-        self.back.setText(self.tr("Send back…"))
-        self.report.setText(self.tr("Report missing"))
         self.today.setAccessibleName(self.tr("People today"))
-        self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
-        self.shelf.set_empty(self.tr("The shelf is empty. Scan a card that arrives."))
+        self.lying.retranslate()
         self._set_columns()
+        self.arrivals.retranslate()
         self.count.retranslate()
         self._show()
 
@@ -141,7 +151,7 @@ class ShelfView(Screen):
             (
                 Column(self.tr("Time"), self._clock, lambda one: one.starts_at),
                 Column(self.tr("Name"), lambda one: one.name, stretch=True),
-                Column(self.tr("Born"), lambda one: _born(one.born)),
+                Column(self.tr("Born"), lambda one: born(one.born)),
                 MarkedColumn(
                     self.tr("Card"), self._card_words, tone=self._card_tone,
                     icon=lambda one: (self._card_tone(one).icon, self._card_tone(one)),
@@ -149,16 +159,6 @@ class ShelfView(Screen):
                 Column(self.tr("State"), lambda one: text.of(one.state)),
             )
         )  # fmt: skip
-        self.cards.set_columns(
-            (
-                Column(self.tr("Place"), lambda one: one.place),
-                Column(self.tr("Number"), lambda one: one.document_number),
-                Column(self.tr("Type"), lambda one: one.document_type),
-                Column(self.tr("Name"), lambda one: one.name, stretch=True),
-                Column(self.tr("Born"), lambda one: _born(one.born)),
-                Column(self.tr("State"), lambda one: text.of(one.state)),
-            )
-        )
 
     def _build(self) -> None:
         heading = QWidget()
@@ -174,11 +174,9 @@ class ShelfView(Screen):
         self.parts.choose(self.model.part)
         keep_icon(self.begin, "visit", "on-accent")
         self.begin.setProperty("kind", "primary")
-        keep_icon(self.back, "transfer")
-        keep_icon(self.report, "warn")
         for page in (
-            _page(self.today, self.begin), _page(self.shelf, self.report, self.back),
-            self.count, self.mandate,
+            _page(self.today, self.begin), self.lying,
+            self.arrivals, self.count, self.mandate,
         ):  # fmt: skip
             self._stack.addWidget(page)
         card.add(self.parts)
@@ -189,11 +187,11 @@ class ShelfView(Screen):
         model = self.model
         self.parts.chosen.connect(self._choose)
         self.today.selected.connect(lambda _one: self._show_buttons())
-        self.shelf.selected.connect(lambda _one: self._show_buttons())
+        self.lying.chosen.connect(self._show_buttons)
         self.today.opened.connect(lambda _one: self._begin())
         self.begin.clicked.connect(self._begin)
-        self.back.clicked.connect(self._ask_back)
-        self.report.clicked.connect(lambda: self._ask_missing(self.shelf.record()))
+        self.lying.back_wanted.connect(self._ask_back)
+        self.lying.missing.connect(self._ask_missing)
         self.count.missing_chosen.connect(self._ask_missing)
         self.count.signature_wanted.connect(self._ask_who_counts)
         model.count_closed.connect(self._say_counted)
@@ -205,16 +203,17 @@ class ShelfView(Screen):
                                      number)
         )  # fmt: skip
         model.reported.connect(lambda _number: self._go_on_counting())
-        model.received.connect(lambda number: self._say(self.tr("%1 is on the shelf."), number))
+        model.arrivals.changed.connect(self._show_parts)
+        self.arrivals.said.connect(self.show_banner)
         keys = [(f"Ctrl+{n}", self.parts.button(part)) for n, part in enumerate(Part, 1)]
         more = [
             ("Ctrl+B", self.back), ("Ctrl+E", self.count.compare),
-            ("Ctrl+Return", self.count.close_count),
+            ("Ctrl+Return", None),
         ]  # fmt: skip
         for key, button in [*keys, *more]:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(button.click if button else self._close)
 
     def _choose(self, part: object) -> None:
         if isinstance(part, Part):
@@ -223,6 +222,13 @@ class ShelfView(Screen):
             self.model.show(part)
             if part is Part.COUNT:
                 self.count.begin()
+            if part is Part.ARRIVALS:
+                self.arrivals.begin()
+
+    def _close(self) -> None:
+        """Close what is being counted: the shelf, or the bag that arrived."""
+        arrives = self.model.part is Part.ARRIVALS
+        (self.arrivals.close_bag if arrives else self.count.close_count).click()
 
     def _show(self) -> None:
         shelf, part = self.model.shelf, self.model.part
@@ -230,13 +236,7 @@ class ShelfView(Screen):
         self._title.setText(shelf.organisation if shelf else self.title())
         self._show_mandate()
         today, cards = (shelf.expected, shelf.cards) if shelf else ((), ())
-        for key, words in (
-            (Part.TODAY, self.tr("Today (%1)").replace("%1", str(len(today)))),
-            (Part.CARDS, self.tr("Shelf (%1)").replace("%1", str(len(cards)))),
-            (Part.COUNT, self.tr("Count")),
-            (Part.MANDATE, self.tr("Mandate")),
-        ):
-            self.parts.set_words(key, words)
+        self._show_parts()
         self.today.set_empty(self._nobody())
         self.people.set_rows(today)
         self.cards.set_rows(cards)
@@ -246,6 +246,20 @@ class ShelfView(Screen):
         self.count.show_count()
         self.mandate.show_shelf(shelf)
         self._show_buttons()
+
+    def _show_parts(self) -> None:
+        """Say how much each part holds."""
+        shelf = self.model.shelf
+        today, cards = (shelf.expected, shelf.cards) if shelf else ((), ())
+        coming = self.model.arrivals.consignments
+        for key, words in (
+            (Part.TODAY, self.tr("Today (%1)").replace("%1", str(len(today)))),
+            (Part.CARDS, self.tr("Shelf (%1)").replace("%1", str(len(cards)))),
+            (Part.ARRIVALS, self.tr("Arrivals (%1)").replace("%1", str(len(coming)))),
+            (Part.COUNT, self.tr("Count")),
+            (Part.MANDATE, self.tr("Mandate")),
+        ):
+            self.parts.set_words(key, words)
 
     def _nobody(self) -> str:
         """Say why nobody is on the list: without a mandate it is not known who comes."""
@@ -282,10 +296,7 @@ class ShelfView(Screen):
         if self.begin.isEnabled() and one is not None:
             self.model.begin(one)
 
-    def _ask_back(self) -> None:
-        card = self.shelf.record()
-        if card is None:
-            return
+    def _ask_back(self, card: ShelfCard) -> None:
         ReturnDialog(card, self.cards.rows, self.model.send_back, self).open()
 
     def _ask_missing(self, card: ShelfCard | None) -> None:
@@ -346,18 +357,13 @@ class ShelfView(Screen):
         return Tone.GOOD if one.has_card else Tone.INFO if is_over else Tone.WARN
 
 
-def _page(table: QWidget, *buttons: QPushButton) -> QWidget:
-    """Return a table with its buttons below, at the right."""
+def _page(table: QWidget, button: QPushButton) -> QWidget:
+    """Return a table with its button below, at the right."""
     page = QWidget()
     box = VBox(page, spacing=10)
     box.addWidget(table, 1)
     row = HBox(spacing=8)
     row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
+    row.addWidget(button)
     box.addLayout(row)
     return page
-
-
-def _born(written: str) -> str:
-    return write_date(PartialDate.parse(written)) if written else ""

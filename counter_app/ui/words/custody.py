@@ -15,7 +15,7 @@ from counter_app.domain.custody.shipment import (
 )
 from counter_app.domain.custody.stickers import StickerState, Written
 from counter_app.domain.issuance_details import ChipLook, NextStep, Refusal
-from counter_app.services.consignments import Scanned
+from counter_app.services.receiving import Scanned
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (

@@ -26,6 +26,7 @@ from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from counter_app.ui.widgets.second_signature import SecondSignature
 from tests import factories as f
+from tests import partner_office as p
 from tests.ui.office import PASSWORD, Desk
 
 Nameless = Callable[[QWidget], list[str]]
@@ -237,6 +238,30 @@ def test_a_case_is_reported_with_its_form(
     desk.settle(qtbot)
     assert page.records.rowCount() == 0
     assert "settled" in view.banner.text()
+
+
+def test_a_card_is_blocked_by_its_number_wherever_it_is(
+    view: CustodyView, desk: Desk, qtbot: QtBot
+) -> None:
+    town = p.partner(desk.office)
+    (card,) = desk.office.custody.of_person(town.due().id)
+    view.show_shelf(Shelf.CASES)
+    desk.settle(qtbot)
+    page = view.cases
+    page.block_button.click()
+    assert page.fields["block_number"].error
+    enter(page.number, card.document_number.lower())
+    dialog = view.findChild(ReasonDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.reason, "asked for by the maker")
+    dialog.button.click()
+    desk.settle(qtbot)
+    assert f"{card.document_number} is blocked" in view.banner.text()
+    assert page.number.text() == ""
+    found = desk.office.custody.by_number(card.document_number)
+    assert found is not None
+    assert found.state is CardState.BLOCKED
+    assert [case.kind for case in page.model.cases] == [CaseKind.RECALLED]
 
 
 def test_a_bag_is_sent_and_its_list_printed(

@@ -11,11 +11,12 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.ids import new_id
+from counter_app.services.packing import Parcel
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.partner_shelf.return_dialog import ReturnDialog
 from counter_app.ui.partner_shelf.shelf_model import Part
@@ -63,7 +64,9 @@ def test_everything_of_the_counter_by_keyboard(
     for language in ("en", "nl"):
         translations.use(language)
         for key, part in zip(
-            (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Part, strict=True
+            (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5),
+            Part,
+            strict=True,
         ):
             press(screen, key, ctrl=True)
             assert screen.model.part is part
@@ -86,7 +89,7 @@ def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counte
     screen = shelf_of(counter)
     assert screen.model.shelf is not None
     cards = screen.model.shelf.cards
-    press(screen, Qt.Key.Key_3, ctrl=True)
+    press(screen, Qt.Key.Key_4, ctrl=True)
     for card in cards[1:]:
         counter.desktop.window.take_scan(card.document_number)
     editor = screen.count.number.editor
@@ -119,12 +122,69 @@ def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counte
     assert "The count is closed." in texts(counter.desktop.window)
 
 
+def arriving(counter: Counter, cards: int, reference: str = "P-1") -> list[str]:
+    """Let a bag be on its way to the counter; return the numbers of its cards."""
+    office, head = counter.partner.office, counter.partner.head
+    people = [f.on_file(office, head) for _ in range(cards)]
+    for one in people:
+        f.ready_card(office, one, head.location_id)
+    found = [office.custody.of_person(one.id)[0] for one in people]
+    bag = Parcel("1", "SEAL-1", tuple(card.id for card in found))
+    place = counter.partner.place.id
+    office.consignments.pack(head, (bag,), place, reference, "Koerier", new_id())
+    settle()
+    return [card.document_number for card in found]
+
+
+def test_a_bag_that_arrived_is_taken_in_by_scans_and_keys(counter: Counter) -> None:
+    screen, window = shelf_of(counter), counter.desktop.window
+    numbers = arriving(counter, 3)
+    screen.reload()
+    assert "Arrivals (1)" in texts(window)
+    press(screen, Qt.Key.Key_2, ctrl=True)
+    window.take_scan("SEAL-1")  # a scan of what does not lie on the shelf leads to the arrivals
+    assert screen.model.part is Part.ARRIVALS
+    assert "seal intact" in texts(screen)
+    window.take_scan(numbers[0])
+    editor = screen.arrivals.number.editor
+    screen.arrivals.damaged.setChecked(True)
+    QTest.keyClicks(editor, numbers[1])
+    press(editor, Qt.Key.Key_Return)
+    assert "1 still to be scanned" in texts(screen)
+    screen.arrivals.counted.editor.setValue(2)
+    window.activateWindow()
+    settle()
+    press(screen, Qt.Key.Key_Return, ctrl=True)
+    sure = window.findChild(QMessageBox)
+    assert sure is not None
+    assert "Cards not found: 1." in sure.text()
+    next(one for one in sure.buttons() if one.text() == "Close").click()
+    settle()
+    assert "P-1 is closed. Cards here: 2, missing: 1." in texts(window)
+    assert "Arrivals (0)" in texts(screen)
+    states = [counter.partner.office.custody.by_number(number) for number in numbers]
+    assert [card.state for card in states if card] == [
+        CardState.AT_PARTNER, CardState.BLOCKED, CardState.MISSING,
+    ]  # fmt: skip
+
+
+def test_a_broken_seal_is_told_and_the_bag_opened(counter: Counter) -> None:
+    screen = shelf_of(counter)
+    (number,) = arriving(counter, 1)
+    press(screen, Qt.Key.Key_3, ctrl=True)
+    screen.reload()
+    screen.arrivals.broken.click()
+    assert "seal broken" in texts(screen)
+    counter.desktop.window.take_scan(number)
+    assert "0 still to be scanned" in texts(screen)
+
+
 def test_two_people_sign_for_a_count_where_two_work(counter: Counter) -> None:
     screen, town = shelf_of(counter), counter.partner
     p.add_staff(town.office, town.head, town.place.id, "partner2")
     screen.reload()
     settle()
-    press(screen, Qt.Key.Key_3, ctrl=True)
+    press(screen, Qt.Key.Key_4, ctrl=True)
     assert screen.model.shelf is not None
     for card in screen.model.shelf.cards:
         counter.desktop.window.take_scan(card.document_number)
@@ -185,13 +245,13 @@ def test_a_mandate_that_is_withdrawn_closes_the_counter_at_once(
     press(screen, Qt.Key.Key_2, ctrl=True)
     assert all(not card.name for card in screen.cards.rows)  # nothing of people is given any more
     assert screen.back.isEnabled()
-    press(screen, Qt.Key.Key_4, ctrl=True)
+    press(screen, Qt.Key.Key_5, ctrl=True)
     assert "No mandate is in force" in texts(screen)
 
 
 def test_a_scan_leads_to_the_person_of_today(counter: Counter) -> None:
     screen = shelf_of(counter)
-    press(screen, Qt.Key.Key_4, ctrl=True)
+    press(screen, Qt.Key.Key_5, ctrl=True)
     assert screen.model.shelf is not None
     number = counter.partner.office.custody.of_person(_person_of(counter, 3))[0].document_number
     counter.desktop.window.take_scan(number)
@@ -207,6 +267,7 @@ def test_pictures_of_the_counter(
 ) -> None:
     screen = shelf_of(counter)
     translations.use(language)
+    arriving(counter, 4)
     for look, zoom in (("light", 100), ("dark", 100), ("light", 200)):
         theme.use(look)
         theme.set_zoom(zoom)

@@ -139,7 +139,7 @@ class PartnerDay:
             self._driver.press("Ctrl+2")
             self._driver.check("the shelf shows", lambda: len(shelf.cards.rows) == len(scene.NAMES))
             self._driver.shot("counter-shelf")
-            self._driver.press("Ctrl+4")
+            self._driver.press("Ctrl+5")
             self._driver.settle(200)
             self._driver.shot("counter-mandate")
 

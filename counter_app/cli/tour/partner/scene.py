@@ -58,10 +58,7 @@ def _fill(session: Session, now: datetime) -> None:
     cards = [office.custody.of_person(person.id)[0] for person in everybody]
     bag = Parcel("1", "ZEGEL-1", tuple(card.id for card in cards))
     office.consignments.pack(actor, (bag,), place.id, "REIS-1", "Koerier", new_id())
-    clerk = office.operators.sign_in(demo_partner.LOGIN, PASSWORD)
-    for card in cards:
-        office.partner_shelf.receive(clerk, card.document_number, new_id())
-    office.operators.sign_out(clerk)
+    demo_partner.receive(office, PASSWORD)
     _book(session, place, everybody[: len(COMING)], now)
 
 

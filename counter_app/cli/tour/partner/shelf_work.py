@@ -47,7 +47,7 @@ class ShelfWork:
         model = shelf.model
         numbers = [card.document_number for card in shelf.cards.rows]
         with driver.step("The shelf is counted"):
-            driver.press("Ctrl+3")
+            driver.press("Ctrl+4")
             for number in numbers:
                 if number != lost:
                     self._scan(number)
