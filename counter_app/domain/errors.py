@@ -121,6 +121,7 @@ class Code(StrEnum):
     MANDATE_NOT_COVERING = "mandate_not_covering"
     MANDATE_WRONG_STATE = "mandate_wrong_state"
     SUB_MANDATE_NOT_ALLOWED = "sub_mandate_not_allowed"
+    SUB_MANDATE_WIDER = "sub_mandate_wider"
     CONSENT_NEEDED = "consent_needed"
     STAFF_NOT_READY = "staff_not_ready"
     DELEGATION_NOT_ALLOWED = "delegation_not_allowed"
