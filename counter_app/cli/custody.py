@@ -89,6 +89,35 @@ def fetch(ctx: click.Context, day: str | None) -> None:
     )  # fmt: skip
 
 
+@custody.command("reserve")
+@click.argument("number", metavar="CARD")
+@click.option("--on", "day", metavar="DATE", help="For this day; for the visit by default.")
+@click.pass_context
+def reserve(ctx: click.Context, number: str, day: str | None) -> None:
+    """Set a card aside for its person's next visit here, or for a day."""
+    console = console_of(ctx)
+    with console.session() as session:
+        storage, actor, on = session.office.storage, session.actor, _day(day)
+        if on is None:
+            card = storage.reserve_visit(actor, number, new_id())
+        else:
+            card = storage.reserve(actor, number, on, new_id())
+    console.say("custody_aside", number=card.document_number, day=card.reserved_for)
+    console.answer(_card(card))
+
+
+@custody.command("release")
+@click.argument("number", metavar="CARD")
+@click.pass_context
+def release(ctx: click.Context, number: str) -> None:
+    """Give a card that was set aside back to the stock."""
+    console = console_of(ctx)
+    with console.session() as session:
+        card = session.office.storage.release(session.actor, number, new_id())
+    console.say("custody_given_back", number=card.document_number)
+    console.answer(_card(card))
+
+
 @custody.command("announce")
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--reference", required=True, help="Number of the maker's list.")
@@ -287,6 +316,7 @@ def _card(card: Card) -> dict[str, Any]:
     return {
         "number": card.document_number, "place": str(card.place), "state": card.state,
         "keeper": card.keeper.kind, "reserved_for": card.reserved_for,
+        "reserved_visit": card.reserved_visit,
     }  # fmt: skip
 
 

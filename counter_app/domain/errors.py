@@ -115,6 +115,7 @@ class Code(StrEnum):
     REPRESENTATIVE_UNCHECKED = "representative_unchecked"
     FEE_OPEN = "fee_open"
     CARD_NOT_DUE = "card_not_due"
+    NO_VISIT = "no_visit"
     ADDRESS_NEEDED = "address_needed"
     # partners and mandates
     MANDATE_NEEDED = "mandate_needed"

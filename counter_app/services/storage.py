@@ -155,7 +155,8 @@ class Storage:
         return tuple(
             PickLine(
                 card=card, place=card.place,
-                starts_at=visits.get(card.person_id) if card.person_id else None,
+                starts_at=visits[card.person_id].starts_at if card.person_id in visits else None,
+                visit_id=visits[card.person_id].id if card.person_id in visits else None,
                 reserved_for=card.reserved_for if card.state is _S.RESERVED else None,
             )
             for card in walking_order(trays, wanted)
@@ -172,9 +173,40 @@ class Storage:
             earlier = work.earlier()
             if earlier:
                 return custody.card(work.session, earlier)
-            card = at_hand(work, number, _S.IN_STOCK)
+            card = at_hand(work, number, _S.IN_STOCK, _S.RESERVED)
             _set_aside(work, card, day)
             work.audit("card.reserved", card.id, location_id=card.location_id, day=str(day))
+            return custody.card(work.session, card.id)
+
+    def reserve_visit(self, actor: Actor, number: str, gesture: UUID) -> Card:
+        """Set a card aside for the next visit of its person here.
+
+        The database frees it when that visit is cancelled, not kept or over, and lets it go with a
+        visit that is moved.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE; NO_VISIT when
+                nobody comes for it.
+        """
+        actor.require(Permission.KEEP)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return custody.card(work.session, earlier)
+            card = at_hand(work, number, _S.IN_STOCK, _S.RESERVED)
+            zone = planning.location(work.session, card.location_id).tz
+            since = t.midnight(t.day_and_tick(work.now, zone)[0], zone)
+            visit = card.person_id and queries.next_visit(
+                work.session, card.person_id, card.location_id, since
+            )
+            if not visit:
+                raise Refused(Code.NO_VISIT, number=card.document_number)
+            day, _ = t.day_and_tick(visit.starts_at, zone)
+            _set_aside(work, card, day, visit.id)
+            work.audit(
+                "card.reserved", card.id, location_id=card.location_id, day=str(day),
+                visit=str(visit.id),
+            )  # fmt: skip
             return custody.card(work.session, card.id)
 
     def reserve_day(self, actor: Actor, day: date, gesture: UUID) -> int:
@@ -187,7 +219,7 @@ class Storage:
             if work.earlier():
                 return len(queries.reserved_for(work.session, actor.location_id, day))
             for line in lines:
-                _set_aside(work, custody.card(work.session, line.card.id), day)
+                _set_aside(work, custody.card(work.session, line.card.id), day, line.visit_id)
             work.audit("cards.reserved", actor.location_id, day=str(day), number=len(lines))
         return len(lines)
 
@@ -203,15 +235,22 @@ class Storage:
             if earlier:
                 return custody.card(work.session, earlier)
             card = at_hand(work, number, _S.RESERVED)
+            _aim(work, card, None, None)
             step(work, card, _S.IN_STOCK)
             work.audit("card.released", card.id, location_id=card.location_id)
             return custody.card(work.session, card.id)
 
 
-def _set_aside(work: Work, card: Card, day: date) -> None:
+def _aim(work: Work, card: Card, day: date | None, visit_id: UUID | None) -> None:
     work.session.execute(
-        update(table(CardRow)).where(CardRow.id == card.id).values(reserved_for=day)
+        update(table(CardRow))
+        .where(CardRow.id == card.id)
+        .values(reserved_for=day, reserved_visit=visit_id)
     )
+
+
+def _set_aside(work: Work, card: Card, day: date, visit_id: UUID | None = None) -> None:
+    _aim(work, card, day, visit_id)
     step(work, card, CardState.RESERVED, day.isoformat())
 
 

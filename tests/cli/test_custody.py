@@ -45,6 +45,8 @@ def test_a_consignment_is_announced_received_and_closed(office_run: Run, tmp_pat
     assert "the location" in office_run("custody", "card", first).stdout
     assert answer(office_run("custody", "card", second, "--json"))["keeper"] == "maker"
     assert [card["number"] for card in answer(office_run("custody", "stock", "--json"))] == [first]
+    assert refusal(office_run("custody", "reserve", first, "--json"))["error"] == "card_wrong_state"
+    assert refusal(office_run("custody", "release", first, "--json"))["error"] == "card_wrong_state"
 
 
 def test_nothing_to_do_says_so(office_run: Run) -> None:

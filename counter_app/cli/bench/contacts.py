@@ -151,7 +151,8 @@ def _partner(trial: TrialOffice) -> UUID:
         decision_number="1", gazette_reference="1", in_force_from=NOW - timedelta(days=9),
         instructions_version="1", instructions="-", signing_line="namens de minister",
         scope=Scope(
-            actions=frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}), minors=Minors.YES
+            actions=frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}),
+            minors=Minors.YES,
         ),
     )  # fmt: skip
     made = office.mandates.draft(actor, terms, new_id())

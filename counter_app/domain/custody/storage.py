@@ -34,6 +34,7 @@ class PickLine:
     place: Place
     starts_at: datetime | None
     reserved_for: date | None = None
+    visit_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
