@@ -171,7 +171,7 @@ class Office:
         self.cases = Cases(store, periods)
         self.ageing = Ageing(store, periods)
         self.stickers = Stickers(store, rules)
-        self.papers = CustodyPapers(store, self.storage)
+        self.papers = CustodyPapers(store, self.storage, rules.sticker_mm)
         self.issuance_days = IssuanceDays(store, DaySlots(self.planning))
         self.rehearsals = Rehearsals(store, self.issuance_days)
         self.day_closing = DayClosing(store)

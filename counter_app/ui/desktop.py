@@ -103,6 +103,7 @@ class Desktop(QObject):
         practice: LaysDocuments | None = None,
         flatbed: DocumentScanner | None = None,
         carries_packages: bool = False,
+        labels: Printer | None = None,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -111,7 +112,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips, self._trust = printer, slips, trust
-        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
+        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed, labels)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
