@@ -138,12 +138,14 @@ def announce(ctx: click.Context, file: Path, reference: str, courier: str) -> No
 
 
 @custody.command("consignments")
+@click.option("--received", is_flag=True, help="What was received, the newest first, instead.")
 @click.pass_context
-def consignments(ctx: click.Context) -> None:
+def consignments(ctx: click.Context, received: bool) -> None:
     """List what is under way from and to here."""
     console = console_of(ctx)
     with console.session() as session:
-        found = session.office.consignments.open(session.actor)
+        of_here = session.office.consignments
+        found = of_here.closed(session.actor) if received else of_here.open(session.actor)
     for of in found:
         console.say(
             "custody_consignment", reference=of.reference, kind=_said(console, of.kind),
@@ -186,12 +188,14 @@ def receive(
 
 
 @custody.command("cases")
+@click.option("--settled", is_flag=True, help="The cases that were settled, instead.")
 @click.pass_context
-def cases(ctx: click.Context) -> None:
+def cases(ctx: click.Context, settled: bool) -> None:
     """List what is out of order, the report that is due soonest first."""
     console = console_of(ctx)
     with console.session() as session:
-        found = session.office.cases.open_cases(session.actor)
+        of_here = session.office.cases
+        found = of_here.settled(session.actor) if settled else of_here.open_cases(session.actor)
     for case in found:
         due = console.words("custody_due", at=words.shown(case.due_at)) if case.due_at else ""
         console.say(
@@ -332,5 +336,6 @@ def _consignment(of: Consignment) -> dict[str, Any]:
 def _case(case: Case) -> dict[str, Any]:
     return {
         "kind": case.kind, "number": case.document_number, "opened_at": case.opened_at,
-        "due_at": case.due_at, "note": case.note,
+        "due_at": case.due_at, "note": case.note, "remedy": case.remedy,
+        "closed_at": case.closed_at, "reference": case.reference,
     }  # fmt: skip

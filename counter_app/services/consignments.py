@@ -12,7 +12,7 @@ from sqlalchemy import update
 
 from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.ageing import CustodyRules
-from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.card import TRANSITIONS, Card, CardState
 from counter_app.domain.custody.keeper import KeeperKind
 from counter_app.domain.custody.shipment import (
     Bag,
@@ -310,28 +310,33 @@ def _scan(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scanned
     card = custody.by_number(work.session, number)
     item = next((one for one in of.items if card and one.card_id == card.id), None)
     if card is None:
-        return _unseen(work, of, number)
+        return _unseen(work, of, number, "damaged" if is_damaged else "")
     if item is not None and item.found is not ItemFound.EXPECTED:
         return Scanned.SEEN_BEFORE
     if item is None:
-        return _beside(work, of, card)
+        return _beside(work, of, card, is_damaged)
     _found(work, of.id, card.id, ItemFound.DAMAGED if is_damaged else ItemFound.ARRIVED)
     here = _receive(work, card)
     if is_damaged:
-        step(work, here, _S.BLOCKED, "damaged")
-        raise_case(work, CaseKind.DAMAGED, number, card=card, consignment=of.id)
+        _block(work, of, here)
     return Scanned.DAMAGED if is_damaged else Scanned.ARRIVED
 
 
-def _unseen(work: Work, of: Consignment, number: str) -> Scanned:
+def _unseen(work: Work, of: Consignment, number: str, note: str) -> Scanned:
     """Keep a card apart that this desk cannot see: of another address, or nobody's."""
     elsewhere = doors.card_elsewhere(work.connection, number) is not None
     kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
-    raise_case(work, kind, number, consignment=of.id)
+    raise_case(work, kind, number, consignment=of.id, note=note)
     return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
 
 
-def _beside(work: Work, of: Consignment, card: Card) -> Scanned:
+def _block(work: Work, of: Consignment, card: Card) -> None:
+    """Take a damaged card out of use: a case of its own, also beside another one."""
+    step(work, card, _S.BLOCKED, "damaged")
+    raise_case(work, CaseKind.DAMAGED, card.document_number, card=card, consignment=of.id)
+
+
+def _beside(work: Work, of: Consignment, card: Card, is_damaged: bool) -> Scanned:
     """Take a card that the list does not name; whoever holds it answers for it."""
     meant_for = queries.destination_of(work.session, card.id)
     elsewhere = (
@@ -340,7 +345,9 @@ def _beside(work: Work, of: Consignment, card: Card) -> Scanned:
     kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
     raise_case(work, kind, card.document_number, card=card, consignment=of.id)
     if card.state in (_S.ANNOUNCED, _S.IN_TRANSIT):
-        _receive(work, card)
+        card = _receive(work, card)
+    if is_damaged and (card.state, _S.BLOCKED) in TRANSITIONS:
+        _block(work, of, card)
     return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
 
 

@@ -37,6 +37,9 @@ def test_a_consignment_is_announced_received_and_closed(office_run: Run, tmp_pat
     )  # fmt: skip
     assert [scan["result"] for scan in done["scans"]] == ["arrived", "surplus"]
     assert done["closed_at"]
+    (past,) = answer(office_run("custody", "consignments", "--received", "--json"))
+    assert (past["reference"], past["closed_at"] is not None) == ("M-1", True)
+    assert answer(office_run("custody", "cases", "--settled", "--json")) == []
     told = office_run("custody", "cases").stdout
     assert second in told
     assert "missing" in told

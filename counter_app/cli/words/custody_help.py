@@ -31,6 +31,10 @@ CUSTODY: Final = {
     "Number of the maker's list.": "Nummer van de lijst van de maker.",
     "Who carries it.": "Wie het brengt.",
     "List what is under way from and to here.": "Toon wat van en naar hier onderweg is.",
+    "What was received, the newest first, instead.": (
+        "In plaats daarvan wat is ontvangen, het nieuwste eerst."
+    ),
+    "The cases that were settled, instead.": "In plaats daarvan de zaken die zijn afgehandeld.",
     "Look at seals, scan cards out of a consignment, and close it.": (
         "Bekijk zegels, scan kaarten uit een zending, en sluit haar."
     ),

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from counter_app.domain.custody.card import Card
-from counter_app.domain.custody.shipment import Consignment, ConsignmentKind
+from counter_app.domain.custody.shipment import Consignment, ConsignmentKind, ItemFound
 from counter_app.domain.errors import Refused
 from counter_app.ui import text
 from counter_app.ui.custody.page import VaultPage
@@ -78,6 +78,7 @@ class SendPage(VaultPage):
         self.take_button.setText(self.tr("Into the bag"))
         self.out_button.setText(self.tr("Take out"))
         self.send_button.setText(self.tr("Send with packing list"))
+        self.past.setText(self.tr("&Received ones too"))
         self.confirm_button.setText(self.tr("The maker confirmed it"))
         self.cards.setAccessibleName(self.tr("Cards in the bag"))
         self.cards.set_empty(self.tr("The bag is empty. Scan the cards that go into it."))
@@ -97,6 +98,8 @@ class SendPage(VaultPage):
                 Column(self.tr("Courier"), lambda of: of.courier, stretch=True),
                 Column(self.tr("Sent"), lambda of: text.moment(of.sent_at)),
                 Column(self.tr("Cards"), lambda of: str(len(of.items)), numeric=True),
+                Column(self.tr("Received"), _received),
+                Column(self.tr("Not found"), _lost, numeric=True),
             )
         )
         self.show_all()
@@ -121,6 +124,7 @@ class SendPage(VaultPage):
         self._show_buttons()
 
     def _build(self) -> None:
+        self.past = QCheckBox()
         self.take_button = self.button(self._take, "scan")
         self.out_button = self.button(lambda: self.model.take_out(self.cards.record()), "minus")
         self.send_button = self.button(self._send, "transfer", primary=True)
@@ -145,7 +149,8 @@ class SendPage(VaultPage):
             self.field("courier", self.courier, 150, required=True), self.send_button,
         )  # fmt: skip
         self.box.addWidget(self.under_way, 2)
-        self.row(self.confirm_button)
+        self.past.toggled.connect(self.model.show_received)
+        self.row(self.confirm_button, self.past)
 
     def _take(self) -> None:
         if self.number.text().strip():
@@ -174,7 +179,7 @@ class SendPage(VaultPage):
 
     def _show_buttons(self) -> None:
         one = self.under_way.record()
-        back = one is not None and one.kind is ConsignmentKind.TO_MAKER
+        back = one is not None and one.is_open and one.kind is ConsignmentKind.TO_MAKER
         self.confirm_button.setEnabled(back)
         self.send_button.setEnabled(bool(self.model.packed))
         self.out_button.setEnabled(self.cards.record() is not None)
@@ -189,3 +194,11 @@ class SendPage(VaultPage):
         words = self.tr("%1 is under way.").replace("%1", of.reference)
         self.said.emit(Tone.GOOD, words)
         self.pdf_made.emit(pdf, "packing-list.pdf")
+
+
+def _received(of: Consignment) -> str:
+    return text.moment(of.closed_at) if of.closed_at else ""
+
+
+def _lost(of: Consignment) -> str:
+    return str(of.count(ItemFound.MISSING)) if of.closed_at else ""

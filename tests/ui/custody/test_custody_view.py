@@ -264,6 +264,10 @@ def test_a_case_is_reported_with_its_form(
     desk.settle(qtbot)
     assert page.records.rowCount() == 0
     assert "settled" in view.banner.text()
+    page.past.click()
+    desk.settle(qtbot)
+    assert "PV-1" in page.records.index(0, 4).data()
+    assert not page.settle_button.isEnabled()
 
 
 def test_a_bag_is_sent_and_its_list_printed(
