@@ -212,7 +212,7 @@ class Office:
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
-        self.partner_shelf = PartnerShelf(store, periods)
+        self.partner_shelf = PartnerShelf(store, periods, delegation.warn)
         self.shelf_counts = ShelfCounts(store, periods)
         self.offline_accounts = OfflineAccounts(store, self.operators, cost or Cost())
         self.packages = Packages(store)
