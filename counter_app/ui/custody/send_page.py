@@ -78,7 +78,7 @@ class SendPage(VaultPage):
         self.take_button.setText(self.tr("Into the bag"))
         self.out_button.setText(self.tr("Take out"))
         self.send_button.setText(self.tr("Send with packing list"))
-        self.past.setText(self.tr("&Received ones too"))
+        self.past.setText(self.tr("Recei&ved ones too"))
         self.confirm_button.setText(self.tr("The maker confirmed it"))
         self.cards.setAccessibleName(self.tr("Cards in the bag"))
         self.cards.set_empty(self.tr("The bag is empty. Scan the cards that go into it."))
