@@ -243,9 +243,12 @@ class DaysView(Screen):
         self._wanted = None
         self.choice.blockSignals(True)
         self.choice.clear()
+        dates = [one.day for one in self.days]
         for one in self.days:
-            words = f"{text.short_day(one.day)} {one.day.year}  {one.name}, {one.location_name}"
-            self.choice.addItem(words, str(one.id))
+            words = f"{text.short_day(one.day)} {one.day.year} · {one.name}"
+            whole = f"{words}, {one.location_name}"
+            self.choice.addItem(whole if dates.count(one.day) > 1 else words, str(one.id))
+            self.choice.setItemData(self.choice.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         at = self.choice.findData(wanted)
         new = self.plan.is_new and wanted is None
         self.choice.setCurrentIndex(-1 if new else max(at, 0) if self.days else -1)

@@ -2,13 +2,12 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app.ui.theme import current, keep, restyle
+from counter_app.ui.theme import restyle
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import IconLabel, Label
+from counter_app.ui.widgets.spin_box import pad
 
 E = TypeVar("E", bound=QWidget)
 
@@ -58,8 +58,7 @@ class FormField(QWidget, Generic[E]):
         self.clear_error()
         self._watch()
         if isinstance(editor, QAbstractSpinBox):
-            # the style sheet cannot pad the text of these
-            keep(editor, lambda: editor.lineEdit().setTextMargins(current().px(6), 0, 0, 0))
+            pad(editor)
 
     @property
     def error(self) -> str:
@@ -112,10 +111,5 @@ class FormField(QWidget, Generic[E]):
             editor.editTextChanged.connect(self._touched)
         elif isinstance(editor, QSpinBox):
             editor.valueChanged.connect(self._touched)
-        elif isinstance(editor, QDateEdit):
-            editor.dateChanged.connect(self._date_touched)
         elif isinstance(editor, QCheckBox):
             editor.toggled.connect(self._touched)
-
-    def _date_touched(self, _date: QDate) -> None:
-        self._touched()
