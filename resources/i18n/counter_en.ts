@@ -2712,6 +2712,10 @@
         <translation>Report form</translation>
     </message>
     <message>
+        <source>Settled ones &amp;too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open cases</source>
         <translation>Open cases</translation>
     </message>
@@ -2734,6 +2738,10 @@
     <message>
         <source>Report before</source>
         <translation>Report before</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -7139,6 +7147,14 @@
         <translation>No sub-mandate may be given from this mandate. Choose one that allows it.</translation>
     </message>
     <message>
+        <source>A sub-mandate gives no more than the mandate that it rests on. Make it narrower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate {number} gives less: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mandatee has not consented yet. Record the consent first.</source>
         <translation>The mandatee has not consented yet. Record the consent first.</translation>
     </message>
@@ -7225,6 +7241,10 @@
     <message>
         <source>No reminder is due for this card. Look at what is due by age.</source>
         <translation>No reminder is due for this card. Look at what is due by age.</translation>
+    </message>
+    <message>
+        <source>Nobody comes here for this card. Name a day for which to set it aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No address is on file for whom this card is. Add it, then remind.</source>
@@ -9971,6 +9991,14 @@
         <translation>For</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -9985,6 +10013,18 @@
     <message>
         <source>all of the organisation</source>
         <translation>all of the organisation</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed out</source>
@@ -10112,6 +10152,14 @@
     <message>
         <source>I W W2, apart by spaces; empty: all</source>
         <translation>I W W2, apart by spaces; empty: all</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student ukraine expat asylum, apart by spaces; empty: everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most a day</source>
@@ -10275,6 +10323,42 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished">Locations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">all</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Function</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In force until</source>
         <translation>In force until</translation>
     </message>
@@ -10293,6 +10377,14 @@
     <message>
         <source>Pilot</source>
         <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11841,10 +11933,6 @@
         <translation>have receipts signed</translation>
     </message>
     <message>
-        <source>place stickers</source>
-        <translation>place stickers</translation>
-    </message>
-    <message>
         <source>send documents back</source>
         <translation>send documents back</translation>
     </message>
@@ -11905,6 +11993,14 @@
         <translation>this day of the week</translation>
     </message>
     <message>
+        <source>the group that the person belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granting the permit, which is to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody under age</source>
         <translation>somebody under age</translation>
     </message>
@@ -11935,6 +12031,46 @@
     <message>
         <source>more hand-outs at all</source>
         <translation>more hand-outs at all</translation>
+    </message>
+    <message>
+        <source>what may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults or minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children whose guardian it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that is given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no mandate</source>
@@ -16278,6 +16414,10 @@
         <translation>Send with packing list</translation>
     </message>
     <message>
+        <source>Recei&amp;ved ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The maker confirmed it</source>
         <translation>The maker confirmed it</translation>
     </message>
@@ -16328,6 +16468,14 @@
     <message>
         <source>Cards</source>
         <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The maker</source>
@@ -16465,6 +16613,29 @@
     <message>
         <source>Biometrics and endorsement</source>
         <translation>Biometrics and endorsement</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Set aside for d&amp;ay; empty: for the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing any more: give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16674,6 +16845,10 @@
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
         <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Mandate %1 ends on %2. Ask the immigration service what comes after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
@@ -17459,6 +17634,14 @@
         <translation>%1 lies in %2.</translation>
     </message>
     <message>
+        <source>%1 is in stock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set aside: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is out of the stock.</translation>
     </message>
@@ -17674,6 +17857,10 @@
     <message>
         <source>Nothing needs attention now.</source>
         <translation>Nothing needs attention now.</translation>
+    </message>
+    <message>
+        <source>Mandates that run out or ran out: %1. Look at Partners.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

@@ -2712,6 +2712,10 @@
         <translation>Meldformulier</translation>
     </message>
     <message>
+        <source>Settled ones &amp;too</source>
+        <translation>Ook &amp;afgehandelde</translation>
+    </message>
+    <message>
         <source>Open cases</source>
         <translation>Open zaken</translation>
     </message>
@@ -2734,6 +2738,10 @@
     <message>
         <source>Report before</source>
         <translation>Melden vóór</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7139,6 +7147,14 @@
         <translation>Van dit mandaat mag geen ondermandaat komen. Kies er een dat het toestaat.</translation>
     </message>
     <message>
+        <source>A sub-mandate gives no more than the mandate that it rests on. Make it narrower.</source>
+        <translation>Een ondermandaat gaat niet verder dan het mandaat waarop het rust. Maak het beperkter.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} gives less: {what}.</source>
+        <translation>Mandaat {number} geeft minder: {what}.</translation>
+    </message>
+    <message>
         <source>The mandatee has not consented yet. Record the consent first.</source>
         <translation>De gemandateerde heeft nog niet ingestemd. Leg eerst de instemming vast.</translation>
     </message>
@@ -7365,6 +7381,10 @@
     <message>
         <source>No reminder is due for this card. Look at what is due by age.</source>
         <translation>Voor deze pas is nu geen herinnering nodig. Bekijk wat aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Nobody comes here for this card. Name a day for which to set it aside.</source>
+        <translation>Niemand komt hier voor deze pas. Noem een dag waarvoor u hem apart legt.</translation>
     </message>
     <message>
         <source>No address is on file for whom this card is. Add it, then remind.</source>
@@ -9971,6 +9991,14 @@
         <translation>Voor</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
@@ -9985,6 +10013,18 @@
     <message>
         <source>all of the organisation</source>
         <translation>alle van de organisatie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Bij naam</translation>
     </message>
     <message>
         <source>Handed out</source>
@@ -10112,6 +10152,14 @@
     <message>
         <source>I W W2, apart by spaces; empty: all</source>
         <translation>I W W2, met spaties ertussen; leeg: alle</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>Groepen mensen</translation>
+    </message>
+    <message>
+        <source>student ukraine expat asylum, apart by spaces; empty: everybody</source>
+        <translation>student ukraine expat asylum, met spaties ertussen; leeg: iedereen</translation>
     </message>
     <message>
         <source>At most a day</source>
@@ -10275,6 +10323,42 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Bij naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
         <source>In force until</source>
         <translation>In werking tot</translation>
     </message>
@@ -10293,6 +10377,14 @@
     <message>
         <source>Pilot</source>
         <translation>Proef</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 per dag</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totaal</translation>
     </message>
 </context>
 <context>
@@ -11841,10 +11933,6 @@
         <translation>ontvangstbewijzen laten tekenen</translation>
     </message>
     <message>
-        <source>place stickers</source>
-        <translation>stickers plaatsen</translation>
-    </message>
-    <message>
         <source>send documents back</source>
         <translation>documenten terugsturen</translation>
     </message>
@@ -11905,6 +11993,14 @@
         <translation>deze dag van de week</translation>
     </message>
     <message>
+        <source>the group that the person belongs to</source>
+        <translation>de groep waar deze persoon bij hoort</translation>
+    </message>
+    <message>
+        <source>granting the permit, which is to decide</source>
+        <translation>het verlenen van de vergunning, want dat is beslissen</translation>
+    </message>
+    <message>
         <source>somebody under age</source>
         <translation>iemand die minderjarig is</translation>
     </message>
@@ -11935,6 +12031,46 @@
     <message>
         <source>more hand-outs at all</source>
         <translation>nog meer uitreikingen</translation>
+    </message>
+    <message>
+        <source>what may be done</source>
+        <translation>wat er mag</translation>
+    </message>
+    <message>
+        <source>types of document</source>
+        <translation>soorten documenten</translation>
+    </message>
+    <message>
+        <source>days of the week</source>
+        <translation>dagen van de week</translation>
+    </message>
+    <message>
+        <source>groups of people</source>
+        <translation>groepen mensen</translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation>locaties</translation>
+    </message>
+    <message>
+        <source>adults or minors</source>
+        <translation>volwassenen of minderjarigen</translation>
+    </message>
+    <message>
+        <source>children whose guardian it is</source>
+        <translation>kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>aantallen</translation>
+    </message>
+    <message>
+        <source>the time that it lasts</source>
+        <translation>hoelang het geldt</translation>
+    </message>
+    <message>
+        <source>data that is given</source>
+        <translation>gegevens die worden verstrekt</translation>
     </message>
     <message>
         <source>there is no mandate</source>
@@ -16278,6 +16414,10 @@
         <translation>Versturen met paklijst</translation>
     </message>
     <message>
+        <source>Recei&amp;ved ones too</source>
+        <translation>Ook &amp;ontvangen zendingen</translation>
+    </message>
+    <message>
         <source>The maker confirmed it</source>
         <translation>De maker heeft bevestigd</translation>
     </message>
@@ -16328,6 +16468,14 @@
     <message>
         <source>Cards</source>
         <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>The maker</source>
@@ -16465,6 +16613,29 @@
     <message>
         <source>Biometrics and endorsement</source>
         <translation>Biometrie en sticker</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Set aside for d&amp;ay; empty: for the visit</source>
+        <translation>Apart voor &amp;dag; leeg: voor het bezoek</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart leggen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>nothing any more: give back</source>
+        <translation>niets meer: teruggeven</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>bezoek van %1</translation>
     </message>
 </context>
 <context>
@@ -16674,6 +16845,10 @@
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
         <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
+    </message>
+    <message>
+        <source>Mandate %1 ends on %2. Ask the immigration service what comes after it.</source>
+        <translation>Mandaat %1 eindigt op %2. Vraag de IND wat er daarna geldt.</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
@@ -17443,6 +17618,14 @@
         <translation>%1 ligt in %2.</translation>
     </message>
     <message>
+        <source>%1 is in stock again.</source>
+        <translation>%1 ligt weer in de voorraad.</translation>
+    </message>
+    <message>
+        <source>%1 is set aside: %2.</source>
+        <translation>%1 ligt apart: %2.</translation>
+    </message>
+    <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is uit de voorraad.</translation>
     </message>
@@ -17674,6 +17857,10 @@
     <message>
         <source>Nothing needs attention now.</source>
         <translation>Niets vraagt nu aandacht.</translation>
+    </message>
+    <message>
+        <source>Mandates that run out or ran out: %1. Look at Partners.</source>
+        <translation>Mandaten die aflopen of zijn afgelopen: %1. Kijk bij Partners.</translation>
     </message>
     <message>
         <source>none</source>
