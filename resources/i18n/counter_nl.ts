@@ -16415,7 +16415,7 @@
     </message>
     <message>
         <source>Recei&amp;ved ones too</source>
-        <translation>Ook &amp;ontvangen zendingen</translation>
+        <translation>Ook ontvangen zen&amp;dingen</translation>
     </message>
     <message>
         <source>The maker confirmed it</source>
