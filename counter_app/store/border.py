@@ -32,6 +32,7 @@ _OFFICE = "(office)"
 _FILES = ("reach", "doors")
 _DOORS = (
     "counter_elsewhere(uuid)", "counter_card_elsewhere(text)", "counter_speaks_for(text)",
+    "counter_cards_for_days(uuid, date, timestamptz, timestamptz)",
     "counter_meet(text)", "counter_set_password(text, text)",
     "counter_bring_home(uuid, text, jsonb)", "counter_offline_so_far()",
     "counter_take_home(text)",

@@ -3494,6 +3494,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsView</name>
     <message>
         <source>Came home</source>
@@ -7683,6 +7718,14 @@
         <source>Since</source>
         <translation>Since</translation>
     </message>
+    <message>
+        <source>Travels with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigurePage</name>
@@ -8248,6 +8291,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Found in the list (%1)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9048,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Row %1 was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished">Institutions</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12104,6 +12197,10 @@
         <source>certificate of conduct (VOG)</source>
         <translation>certificate of conduct (VOG)</translation>
     </message>
+    <message>
+        <source>place stickers</source>
+        <translation>place stickers</translation>
+    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12687,6 +12784,10 @@
     <message>
         <source>Cards set aside: %1.</source>
         <translation>Cards set aside: %1.</translation>
+    </message>
+    <message>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14885,6 +14986,45 @@
     </message>
 </context>
 <context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation type="unfinished">Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Field</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+</context>
+<context>
     <name>ReportHead</name>
     <message>
         <source>Period</source>
@@ -16614,6 +16754,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrics and endorsement</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + %2 more</translation>
+    </message>
 </context>
 <context>
     <name>SetAside</name>
@@ -16734,6 +16878,29 @@
     <message>
         <source>holds now</source>
         <translation>holds now</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation type="unfinished">Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation type="unfinished">No, somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18149,6 +18316,41 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished">the maker</translation>
     </message>
 </context>
 <context>

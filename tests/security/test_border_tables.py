@@ -200,7 +200,8 @@ def test_every_function_looks_nowhere_else(border: Border) -> None:
     assert {row.proname for row in found if not row.prosecdef} == set()
     assert {tuple(row.proconfig) for row in found} == {("search_path=public, pg_temp",)}
     assert doors == {
-        "counter_bring_home", "counter_card_elsewhere", "counter_elsewhere", "counter_meet",
+        "counter_bring_home", "counter_card_elsewhere", "counter_cards_for_days",
+        "counter_elsewhere", "counter_meet",
         "counter_offline_so_far", "counter_set_password", "counter_speaks_for",
         "counter_take_home",
     }  # fmt: skip

@@ -56,7 +56,7 @@ TABS: dict[str, Maker] = {
 }
 """The pages of the screen, from left to right; a further one is a further line."""
 _KEYS = (
-    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+Delete"
+    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+D", "Ctrl+Delete"
 )  # fmt: skip
 """Keys that the buttons of a page may have."""
 
@@ -142,6 +142,10 @@ class DaysView(Screen):
             self._wanted = subject
             self._fill()
             self._show_day()
+
+    def on_scan(self, text: str) -> bool:
+        """Give a scan to the page in front."""
+        return self.pages[self.tab].take_scan(text)
 
     def mark_field(self, field: str, words: str) -> bool:
         """Mark a field of the page in front by its name in the domain."""

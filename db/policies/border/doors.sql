@@ -66,6 +66,24 @@ BEGIN
     RETURN NULL;
 END $$
 --;
+-- which cards that lie at the caller's place go to the halls of issuance days, and when their
+-- guests are expected there: a vault sees neither the lists nor the guests of another place
+CREATE FUNCTION counter_cards_for_days(here uuid, on_day date, begins timestamptz, ends timestamptz)
+RETURNS TABLE (card_id uuid, starts_at timestamptz, hall text) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF counter_at_service() AND counter_may('keep') AND here = ANY (counter_places()) THEN
+        RETURN QUERY SELECT c.id, min(i.starts_at), min(l.name)
+        FROM issuance_days d JOIN invitations i ON i.day_id = d.id
+        JOIN cards c ON c.person_id = i.person_id
+        JOIN locations l ON l.id = d.location_id
+        WHERE c.location_id = here AND c.state IN ('in_stock', 'reserved')
+        AND d.location_id <> here AND d.state NOT IN ('draft', 'closed', 'called_off')
+        AND (d.day = on_day OR (d.transport_at >= begins AND d.transport_at < ends))
+        AND i.state IN ('invited', 'accepted', 'other_time', 'unanswered')
+        GROUP BY c.id;
+    END IF;
+END $$
+--;
 -- Somebody stands here with a V-number that is on file elsewhere: from now on this desk meets them.
 -- The caller notes it in the audit trail, found or not; so many an hour only, by the server's clock.
 CREATE FUNCTION counter_meet(number text) RETURNS uuid LANGUAGE plpgsql AS $$
