@@ -8249,14 +8249,6 @@
         <translation>Keep as a file…</translation>
     </message>
     <message>
-        <source>Yes, this person</source>
-        <translation>Yes, this person</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>No, somebody else</translation>
-    </message>
-    <message>
         <source>Comes</source>
         <translation>Comes</translation>
     </message>
@@ -12197,10 +12189,6 @@
         <source>certificate of conduct (VOG)</source>
         <translation>certificate of conduct (VOG)</translation>
     </message>
-    <message>
-        <source>place stickers</source>
-        <translation>place stickers</translation>
-    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12752,10 +12740,6 @@
     <message>
         <source>Cards to fetch</source>
         <translation>Cards to fetch</translation>
-    </message>
-    <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>No visit of this day needs a card that lies here.</translation>
     </message>
     <message>
         <source>Place</source>

@@ -8249,14 +8249,6 @@
         <translation>Als bestand bewaren…</translation>
     </message>
     <message>
-        <source>Yes, this person</source>
-        <translation>Ja, deze persoon</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>Nee, iemand anders</translation>
-    </message>
-    <message>
         <source>Comes</source>
         <translation>Komt</translation>
     </message>
@@ -12197,10 +12189,6 @@
         <source>certificate of conduct (VOG)</source>
         <translation>verklaring omtrent het gedrag (VOG)</translation>
     </message>
-    <message>
-        <source>place stickers</source>
-        <translation>stickers plaatsen</translation>
-    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12752,10 +12740,6 @@
     <message>
         <source>Cards to fetch</source>
         <translation>Op te halen passen</translation>
-    </message>
-    <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
     </message>
     <message>
         <source>Place</source>
