@@ -4063,6 +4063,10 @@
         <source>Only a return visa</source>
         <translation>Only a return visa</translation>
     </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>usual wait %1 min</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -7425,6 +7429,26 @@
         <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
         <translation>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -8287,6 +8311,14 @@
     <message>
         <source>Found in the list (%1)…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, somebody else</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12221,10 @@
         <source>certificate of conduct (VOG)</source>
         <translation>certificate of conduct (VOG)</translation>
     </message>
+    <message>
+        <source>place stickers</source>
+        <translation>place stickers</translation>
+    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12316,6 +12352,18 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure of {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Present document of {name} valid until</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12820,10 @@
     <message>
         <source>No visit and no hall of this day needs a card that lies here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>No visit of this day needs a card that lies here.</translation>
     </message>
 </context>
 <context>
@@ -13630,6 +13682,22 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Nine in ten wait at most %1 days</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wait on average</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Half at most</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>Nine in ten at most</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>

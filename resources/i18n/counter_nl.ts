@@ -4063,6 +4063,10 @@
         <source>Only a return visa</source>
         <translation>Alleen een terugkeervisum</translation>
     </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -7425,6 +7429,26 @@
         <source>No address is on file for whom this card is. Add it, then remind.</source>
         <translation>Van wie deze pas is, is geen adres bekend. Vul het aan en herinner dan.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt voor. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation>Zij loopt {minutes} minuten voor op de database.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt achter. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation>Zij loopt {minutes} minuten achter op de database.</translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation>Deze handeling heeft geen regel in het logboek. Meld dit bij de beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -8287,6 +8311,14 @@
     <message>
         <source>Found in the list (%1)…</source>
         <translation>Opgevallen in de lijst (%1)…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12221,10 @@
         <source>certificate of conduct (VOG)</source>
         <translation>verklaring omtrent het gedrag (VOG)</translation>
     </message>
+    <message>
+        <source>place stickers</source>
+        <translation>stickers plaatsen</translation>
+    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12316,6 +12352,18 @@
     <message>
         <source>People found</source>
         <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure van {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Huidig document van {name} geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot en met</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12820,10 @@
     <message>
         <source>No visit and no hall of this day needs a card that lies here.</source>
         <translation>Geen bezoek en geen hal heeft op deze dag een kaart nodig die hier ligt.</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
     </message>
 </context>
 <context>
@@ -13630,6 +13682,22 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wachten gemiddeld</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Helft hoogstens</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>9 van 10 hoogstens</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@ BEGIN
     RETURN found_id;
 END $$
 --;
+-- whether a day is being brought home in this very statement, or was in this transaction
+CREATE FUNCTION counter_brings_home() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN EXISTS (
+        SELECT 1 FROM border_bringing WHERE xact = pg_current_xact_id()::text AND is_open);
+END $$
+--;
+CREATE FUNCTION counter_brought_home() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN RETURN EXISTS (SELECT 1 FROM border_bringing WHERE xact = pg_current_xact_id()::text); END $$
+--;
 -- What operators of a package did without a network goes on record in their own names, by the hand
 -- of whoever may merge: of nobody but the package's own operators, at no place but its own. Every
 -- trigger judges it as it would have judged them.
@@ -120,6 +130,11 @@ BEGIN
                 SELECT 1 FROM package_operators o
                 WHERE o.package_id = package AND o.operator_id::text = f.value))
     ) THEN PERFORM counter_refuse('not_permitted'); END IF;
+    DELETE FROM border_bringing WHERE xact IN (
+        SELECT b.xact FROM border_bringing b WHERE b.xact <> pg_current_xact_id()::text
+        FOR UPDATE SKIP LOCKED);
+    INSERT INTO border_bringing VALUES (pg_current_xact_id()::text, true)
+    ON CONFLICT (xact) DO UPDATE SET is_open = true;
     IF what = 'steps' THEN
         UPDATE appointments a SET state = l ->> 'state', version = a.version + 1
         FROM jsonb_array_elements(lines) AS l
@@ -155,6 +170,7 @@ BEGIN
     ELSE PERFORM counter_refuse('not_permitted');
     END IF;
     GET DIAGNOSTICS done = ROW_COUNT;
+    UPDATE border_bringing SET is_open = false WHERE xact = pg_current_xact_id()::text;
     RETURN done;
 END $$
 --;
