@@ -4063,10 +4063,6 @@
         <source>Only a return visa</source>
         <translation>Only a return visa</translation>
     </message>
-    <message>
-        <source>usual wait %1 min</source>
-        <translation>usual wait %1 min</translation>
-    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -8312,14 +8308,6 @@
         <source>Found in the list (%1)…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Yes, this person</source>
-        <translation>Yes, this person</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>No, somebody else</translation>
-    </message>
 </context>
 <context>
     <name>HallFacts</name>
@@ -12221,10 +12209,6 @@
         <source>certificate of conduct (VOG)</source>
         <translation>certificate of conduct (VOG)</translation>
     </message>
-    <message>
-        <source>place stickers</source>
-        <translation>place stickers</translation>
-    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12352,18 +12336,6 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
-    </message>
-    <message>
-        <source>Procedure of {name}</source>
-        <translation>Procedure of {name}</translation>
-    </message>
-    <message>
-        <source>Present document of {name} valid until</source>
-        <translation>Present document of {name} valid until</translation>
-    </message>
-    <message>
-        <source>Present document valid until</source>
-        <translation>Present document valid until</translation>
     </message>
 </context>
 <context>
@@ -12820,10 +12792,6 @@
     <message>
         <source>No visit and no hall of this day needs a card that lies here.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>No visit of this day needs a card that lies here.</translation>
     </message>
 </context>
 <context>
@@ -13682,22 +13650,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Nine in ten wait at most %1 days</translation>
-    </message>
-    <message>
-        <source>Wait on average</source>
-        <translation>Wait on average</translation>
-    </message>
-    <message>
-        <source>Half at most</source>
-        <translation>Half at most</translation>
-    </message>
-    <message>
-        <source>Nine in ten at most</source>
-        <translation>Nine in ten at most</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 days</translation>
     </message>
 </context>
 <context>

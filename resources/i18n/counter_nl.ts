@@ -4063,10 +4063,6 @@
         <source>Only a return visa</source>
         <translation>Alleen een terugkeervisum</translation>
     </message>
-    <message>
-        <source>usual wait %1 min</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -8312,14 +8308,6 @@
         <source>Found in the list (%1)…</source>
         <translation>Opgevallen in de lijst (%1)…</translation>
     </message>
-    <message>
-        <source>Yes, this person</source>
-        <translation>Ja, deze persoon</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>Nee, iemand anders</translation>
-    </message>
 </context>
 <context>
     <name>HallFacts</name>
@@ -12221,10 +12209,6 @@
         <source>certificate of conduct (VOG)</source>
         <translation>verklaring omtrent het gedrag (VOG)</translation>
     </message>
-    <message>
-        <source>place stickers</source>
-        <translation>stickers plaatsen</translation>
-    </message>
 </context>
 <context>
     <name>PartnersView</name>
@@ -12352,18 +12336,6 @@
     <message>
         <source>People found</source>
         <translation>Gevonden personen</translation>
-    </message>
-    <message>
-        <source>Procedure of {name}</source>
-        <translation>Procedure van {name}</translation>
-    </message>
-    <message>
-        <source>Present document of {name} valid until</source>
-        <translation>Huidig document van {name} geldig tot en met</translation>
-    </message>
-    <message>
-        <source>Present document valid until</source>
-        <translation>Huidig document geldig tot en met</translation>
     </message>
 </context>
 <context>
@@ -12820,10 +12792,6 @@
     <message>
         <source>No visit and no hall of this day needs a card that lies here.</source>
         <translation>Geen bezoek en geen hal heeft op deze dag een kaart nodig die hier ligt.</translation>
-    </message>
-    <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
     </message>
 </context>
 <context>
@@ -13682,22 +13650,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
-    </message>
-    <message>
-        <source>Wait on average</source>
-        <translation>Wachten gemiddeld</translation>
-    </message>
-    <message>
-        <source>Half at most</source>
-        <translation>Helft hoogstens</translation>
-    </message>
-    <message>
-        <source>Nine in ten at most</source>
-        <translation>9 van 10 hoogstens</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>
