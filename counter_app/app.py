@@ -79,6 +79,7 @@ class App(QObject):
         self._camera = camera
         self._chips = chips
         self._slips: SlipPrinter | None = None
+        self._labels: Printer | None = None
         self._adviser: PhotoAdviser | None = None
         self._flatbed: DocumentScanner | None = None
         self._speaker: Speaker | None = None
@@ -134,6 +135,10 @@ class App(QObject):
     def use_slips(self, slips: SlipPrinter | None) -> None:
         """Print the slips of the queue on this from the next sign-in on."""
         self._slips = slips
+
+    def use_labels(self, labels: Printer | None) -> None:
+        """Print stickers on this from the next sign-in on."""
+        self._labels = labels
 
     def use_camera(self, camera: Camera | None) -> None:
         """Take pictures with this from the next sign-in on."""
@@ -233,6 +238,7 @@ class App(QObject):
             self._flatbed,
             paths.device_file().exists(),
             self._speaker,
+            self._labels,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()
@@ -389,6 +395,7 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
         from counter_app.devices import registry
 
         app.use_printer(registry.printer(settings.printer))
+        app.use_labels(registry.label_printer(settings.label_printer))
         app.use_camera(registry.camera(settings.camera))
         app.use_flatbed(registry.document_scanner(settings.flatbed))
         app.use_adviser(registry.photo_adviser(settings.photo_program))

@@ -63,6 +63,7 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
+        label_printer: name of the printer of stickers, or a folder; "" prints them on `printer`.
         camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, a
             folder or file into which pictures are saved, or "inbox:FOLDER", emptied as it is read.
         photo_program: OFIQ's sample application with its options, whose scores of photos are
@@ -83,6 +84,7 @@ class Settings:
     login: str = ""
     desk: str = ""
     printer: str = "system"
+    label_printer: str = ""
     camera: str = ""
     photo_program: str = ""
     flatbed: str = ""

@@ -83,21 +83,22 @@ class Partner:
         f.ready_card(self.office, someone, self.place.id)
         return someone
 
-    def visit(self, someone: Person) -> Appointment:
+    def visit(self, someone: Person, group: str = "") -> Appointment:
         """Let somebody walk in at the partner's counter and be served at desk 1."""
         wish = Wish(
             location_id=self.place.id, service="COLLECT_DOCUMENT",
             starts_at=self.office.store.clock.now(), person_ids=(someone.id,),
+            audience=group,
         )  # fmt: skip
         entry = self.office.hall.walk_in(self.clerk, wish, new_id())
         self.office.queue.call(self.clerk, entry.appointment_id, new_id())
         self.office.queue.serve(self.clerk, entry.appointment_id, new_id())
         return self.office.appointments.get(entry.appointment_id)
 
-    def at_desk(self, someone: Person | None = None) -> f.AtDesk:
+    def at_desk(self, someone: Person | None = None, group: str = "") -> f.AtDesk:
         """Bring somebody to the desk, verified, with the card presented."""
         coming = someone or self.due()
-        visit = self.visit(coming)
+        visit = self.visit(coming, group)
         made = f.verified(self.office, self.clerk, visit.id, coming.id)
         (card,) = self.office.custody.of_person(coming.id)
         card = self.office.custody.present(self.clerk, card.document_number, coming.id, new_id())

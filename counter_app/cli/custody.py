@@ -92,6 +92,35 @@ def fetch(ctx: click.Context, day: str | None) -> None:
     )  # fmt: skip
 
 
+@custody.command("reserve")
+@click.argument("number", metavar="CARD")
+@click.option("--on", "day", metavar="DATE", help="For this day; for the visit by default.")
+@click.pass_context
+def reserve(ctx: click.Context, number: str, day: str | None) -> None:
+    """Set a card aside for its person's next visit here, or for a day."""
+    console = console_of(ctx)
+    with console.session() as session:
+        storage, actor, on = session.office.storage, session.actor, _day(day)
+        if on is None:
+            card = storage.reserve_visit(actor, number, new_id())
+        else:
+            card = storage.reserve(actor, number, on, new_id())
+    console.say("custody_aside", number=card.document_number, day=card.reserved_for)
+    console.answer(_card(card))
+
+
+@custody.command("release")
+@click.argument("number", metavar="CARD")
+@click.pass_context
+def release(ctx: click.Context, number: str) -> None:
+    """Give a card that was set aside back to the stock."""
+    console = console_of(ctx)
+    with console.session() as session:
+        card = session.office.storage.release(session.actor, number, new_id())
+    console.say("custody_given_back", number=card.document_number)
+    console.answer(_card(card))
+
+
 @custody.command("announce")
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--reference", required=True, help="Number of the maker's list.")
@@ -112,12 +141,14 @@ def announce(ctx: click.Context, file: Path, reference: str, courier: str) -> No
 
 
 @custody.command("consignments")
+@click.option("--received", is_flag=True, help="What was received, the newest first, instead.")
 @click.pass_context
-def consignments(ctx: click.Context) -> None:
+def consignments(ctx: click.Context, received: bool) -> None:
     """List what is under way from and to here."""
     console = console_of(ctx)
     with console.session() as session:
-        found = session.office.consignments.open(session.actor)
+        of_here = session.office.consignments
+        found = of_here.closed(session.actor) if received else of_here.open(session.actor)
     for of in found:
         console.say(
             "custody_consignment", reference=of.reference, kind=_said(console, of.kind),
@@ -160,12 +191,14 @@ def receive(
 
 
 @custody.command("cases")
+@click.option("--settled", is_flag=True, help="The cases that were settled, instead.")
 @click.pass_context
-def cases(ctx: click.Context) -> None:
+def cases(ctx: click.Context, settled: bool) -> None:
     """List what is out of order, the report that is due soonest first."""
     console = console_of(ctx)
     with console.session() as session:
-        found = session.office.cases.open_cases(session.actor)
+        of_here = session.office.cases
+        found = of_here.settled(session.actor) if settled else of_here.open_cases(session.actor)
     for case in found:
         due = console.words("custody_due", at=words.shown(case.due_at)) if case.due_at else ""
         console.say(
@@ -311,6 +344,7 @@ def _card(card: Card) -> dict[str, Any]:
     return {
         "number": card.document_number, "place": str(card.place), "state": card.state,
         "keeper": card.keeper.kind, "reserved_for": card.reserved_for,
+        "reserved_visit": card.reserved_visit,
     }  # fmt: skip
 
 
@@ -326,5 +360,6 @@ def _consignment(of: Consignment) -> dict[str, Any]:
 def _case(case: Case) -> dict[str, Any]:
     return {
         "kind": case.kind, "number": case.document_number, "opened_at": case.opened_at,
-        "due_at": case.due_at, "note": case.note,
+        "due_at": case.due_at, "note": case.note, "remedy": case.remedy,
+        "closed_at": case.closed_at, "reference": case.reference,
     }  # fmt: skip

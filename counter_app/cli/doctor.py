@@ -145,11 +145,27 @@ def _devices(console: Console) -> Iterator[Part]:
     works = status.state in {DeviceState.READY, DeviceState.BUSY}
     detail = f"{console.settings.printer}, {status.state.value}"
     yield Part(name="printer", works=works, detail=detail, remedy="fix_printer", is_needed=False)
+    yield _label_printer(console)
     yield _camera(console)
     yield _photo_program(console)
     yield _chip_reader(console)
     yield _trust(console)
     yield Part(name="scanner", works=True, detail=_words(console, "scanner_hint"))
+
+
+def _label_printer(console: Console) -> Part:
+    """Look for the printer of stickers that the settings name."""
+    from counter_app.devices.ports import DeviceState
+    from counter_app.devices.registry import label_printer
+
+    wanted = console.settings.label_printer
+    found = label_printer(wanted)
+    status = found.status().state if found else None
+    detail = ", ".join(filter(None, (wanted, status.value if status else "")))
+    return Part(
+        name="label_printer", works=status in {DeviceState.READY, DeviceState.BUSY}, detail=detail,
+        remedy="fix_label_printer", is_needed=False,
+    )  # fmt: skip
 
 
 def _camera(console: Console) -> Part:

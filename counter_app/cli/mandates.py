@@ -35,6 +35,7 @@ _LINES = {field.name for field in fields(Terms)} - {
 }  # fmt: skip
 _SETS = {
     "actions": MandateAction, "data": DataKind, "document_types": str, "weekdays": int,
+    "groups": str,
 }  # fmt: skip
 
 

@@ -35,6 +35,16 @@ def printer(setting: str) -> Printer:
     return FolderPrinter(Path(setting).expanduser())
 
 
+def label_printer(setting: str) -> Printer | None:
+    """Return the printer of stickers: the name of one of this machine, or a folder; "" is none."""
+    wanted = setting.strip()
+    if not wanted:
+        return None
+    if "/" in wanted or "\\" in wanted:  # no name of a printer holds either
+        return FolderPrinter(Path(wanted).expanduser())
+    return SystemPrinter(wanted)
+
+
 def camera(setting: str) -> Camera | None:
     """Return the camera that a setting names.
 

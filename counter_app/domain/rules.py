@@ -17,6 +17,7 @@ class HouseRules:
     """Periods and service kinds that a rule file states, each with its source there.
 
     Attributes:
+        sticker_mm: width and height of the page on which a sticker is printed.
         trust_renew_days: after so many days a newer list of national certificates is due.
     """
 
@@ -31,6 +32,7 @@ class HouseRules:
     booking: BookingRules
     queue: QueueRules
     trust_renew_days: int
+    sticker_mm: tuple[float, float]
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
@@ -70,6 +72,7 @@ class HouseRules:
             ),
             queue=QueueRules.parse(data.get("queue", {})),
             trust_renew_days=periods["trust_renew_days"],
+            sticker_mm=(data["stickers"]["width_mm"], data["stickers"]["height_mm"]),
         )
 
 

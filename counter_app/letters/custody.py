@@ -19,6 +19,9 @@ _VALUES = LEFT + 58.0
 _LABELS = _VALUES - LEFT - 3.0
 _ROOM = RIGHT - _VALUES
 _COLUMN = _FULL / 2 - 6.0
+_EDGE = 5.0
+"""What is left free around the text of a sticker, in millimetres."""
+_STICKER_LINES = 6.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +72,11 @@ class MissingReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StickerText:
-    """What is printed on a numbered sticker (Vv 3.8: V-number and passport number)."""
+    """What is printed on a numbered sticker (Vv 3.8: V-number and passport number).
+
+    Attributes:
+        size: width and height of the sticker in millimetres.
+    """
 
     language: str
     number: str
@@ -78,6 +85,7 @@ class StickerText:
     valid_until: date
     place: str
     day: date
+    size: tuple[float, float]
 
 
 def packing_list(data: PackingList) -> bytes:
@@ -160,20 +168,21 @@ def missing_report(data: MissingReport) -> bytes:
 
 
 def sticker_text(data: StickerText) -> bytes:
-    """Return the text of a sticker as PDF, at the top left of a sheet or of a label.
-
-    The measures of the stickers were not found; a label printer cuts the sheet to its roll.
-    """
-    words = texts(data.language)
-    out = Sheet(words.say("custody.sticker_title"), words.language)
-    y = out.text(LEFT, 17.0, data.number, sheet.CODE, _FULL)
+    """Return the text of a sticker as PDF: one page as large as the sticker."""
+    words, (width, height) = texts(data.language), data.size
+    out = Sheet(words.say("custody.sticker_title"), words.language, data.size)
+    room = width - 2 * _EDGE
+    step = (height - 2 * _EDGE) / _STICKER_LINES
+    out.shrunk(_EDGE, _EDGE, data.number, sheet.CODE, room)
+    y = _EDGE + step * 1.2
     for key, value in (
         ("v_number", data.v_number), ("passport_number", data.passport_number),
         ("valid_until", words.date(data.valid_until)),
         ("place_and_day", f"{data.place}, {words.date(data.day)}"),
     ):  # fmt: skip
-        y = _row(out, y, words.say(f"custody.{key}"), value)
-    out.begin_letter(data.number)
+        out.shrunk(_EDGE, y, words.say(f"custody.{key}"), sheet.LABEL, room * 0.32)
+        out.shrunk(_EDGE + room * 0.34, y, value, sheet.STRONG, room * 0.66)
+        y += step
     out.end_page()
     return out.finish()
 

@@ -132,6 +132,8 @@ def _reach(out: Sheet, y: float, letter: MandateLetter, words: Texts) -> float:
     y = _row(out, y, words, "actions", *(f"– {one}" for one in actions))
     whom = words.term("mandate.minors", scope.minors)
     y = _row(out, y, words, "whom", whom, words.say("mandate.wards") if scope.only_wards else "")
+    groups = [_group(words, one) for one in sorted(scope.groups)]
+    y = _row(out, y, words, "groups", ", ".join(groups))
     everything = words.say("mandate.all_types")
     y = _row(out, y, words, "types", ", ".join(sorted(scope.document_types)) or everything)
     y = _row(out, y, words, "locations", ", ".join(letter.locations))
@@ -144,6 +146,11 @@ def _reach(out: Sheet, y: float, letter: MandateLetter, words: Texts) -> float:
     for key in ("no_prints", "no_faces"):
         y = out.text(LEFT, y, words.say(f"mandate.{key}"), sheet.BODY, _FULL) + 0.6
     return y + 2.0
+
+
+def _group(words: Texts, code: str) -> str:
+    """Return the name of a group; a code that a house added itself stands as it is."""
+    return words.term("mandate.group", code) if words.has(f"mandate.group.{code}") else code
 
 
 def _duties(out: Sheet, y: float, letter: MandateLetter, words: Texts) -> float:

@@ -79,17 +79,29 @@ def _spoken(line: str) -> str:
 class Sheet:
     """Pages of one PDF. Places are millimetres from the top left corner; `y` is a line's top."""
 
-    def __init__(self, title: str, language: str) -> None:
-        """Begin a document; the title must hold no personal data, viewers show and index it."""
+    def __init__(
+        self, title: str, language: str, size: tuple[float, float] = (WIDTH, HEIGHT)
+    ) -> None:
+        """Begin a document; the title must hold no personal data, viewers show and index it.
+
+        Args:
+            size: width and height of its pages; what is written goes over to another page on A4
+                only.
+        """
         fonts.register()
         self._file = BytesIO()
         self._canvas = Canvas(
-            self._file, pagesize=A4, invariant=1, pageCompression=1, lang=language
+            self._file,
+            pagesize=(size[0] * mm, size[1] * mm),
+            invariant=1,
+            pageCompression=1,
+            lang=language,
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor("Counter")
         self._canvas.setCreator("Counter")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._top = size[1] * mm
         self._foot: tuple[str, ...] = ()
         self._running = ""
         self._from_right = False
@@ -283,6 +295,5 @@ class Sheet:
         # the letters' height of 0.71 em is centred in the line
         return self._up(y) - (style.leading + 0.71 * style.size) / 2
 
-    @staticmethod
-    def _up(y: float) -> float:
-        return float(A4[1] - y * mm)
+    def _up(self, y: float) -> float:
+        return float(self._top - y * mm)

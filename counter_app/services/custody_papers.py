@@ -28,10 +28,11 @@ from counter_app.store.tables.stickers import StickerRow
 class CustodyPapers:
     """Papers of the office; none goes to a person but the sticker itself."""
 
-    def __init__(self, store: Store, storage: Storage) -> None:
-        """Join the parts."""
+    def __init__(self, store: Store, storage: Storage, sticker_mm: tuple[float, float]) -> None:
+        """Join the parts; `sticker_mm` is how large a sticker is."""
         self._store = store
         self._storage = storage
+        self._sticker_mm = sticker_mm
 
     def packing_list(self, actor: Actor, consignment_id: UUID, language: str = "nl") -> bytes:
         """Make the list that travels with a consignment. Raises Refused(NOT_PERMITTED, NOT_FOUND).
@@ -141,7 +142,7 @@ class CustodyPapers:
             data = letters.StickerText(
                 language=language, number=roll.label(digits), v_number=person.v_number or "–",
                 passport_number=seen.number, valid_until=row.valid_until, place=place.name,
-                day=day_and_tick(row.at, place.tz)[0],
+                day=day_and_tick(row.at, place.tz)[0], size=self._sticker_mm,
             )  # fmt: skip
             work.audit("sticker.label_made", row.id)
         return letters.sticker_text(data)

@@ -375,6 +375,8 @@ def _mandate(
         session, actor, people.person(session, wish.person_id),
         custody.find(session, wish.card_id), wish.old_document,
         people.representatives(session, wish.person_id), now,
+        group=appointments.latest(session, wish.appointment_id).audience,
+        grants=wish.details.grants,
     )  # fmt: skip
 
 

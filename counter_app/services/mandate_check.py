@@ -12,7 +12,7 @@ from counter_app.domain.custody.card import Card
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.issuance import OldDocument, OldDocumentAnswer
 from counter_app.domain.operators import Actor
-from counter_app.domain.partners.coverage import Act, Why, covering, plays_both
+from counter_app.domain.partners.coverage import Act, Why, counted, covering, plays_both
 from counter_app.domain.partners.mandate import Mandate, MandateAction
 from counter_app.domain.partners.organisation import Organisation
 from counter_app.domain.people.person import Person, Representative
@@ -28,10 +28,17 @@ def mandate_for(
     old_document: OldDocumentAnswer | None,
     representatives: tuple[Representative, ...],
     now: datetime,
+    *,
+    group: str,
+    grants: bool,
 ) -> tuple[Mandate | None, tuple[Refused, ...]]:
     """Return the mandate under which an actor may hand a card out now, and why it may not be.
 
     The immigration service's own operators need none: None without a reason.
+
+    Args:
+        group: the group that the person said to belong to at the booking, "" for none.
+        grants: whether handing out grants the permit.
     """
     zone = planning.location(session, actor.location_id).tz
     today, _ = day_and_tick(now, zone)
@@ -41,33 +48,33 @@ def mandate_for(
     own = partners.home(session, actor.operator_id)
     if own is None or not own.is_partner:
         return None, both
+    registered = partners.mandates(session, own.id)
     act = Act(
         at=now, day=today, actions=_actions(old_document),
         staff=partners.one_of_staff(session, actor.operator_id), location_id=actor.location_id,
         location_is_own=_runs(session, own, actor.location_id),
         document_type=card.document_type if card else "", is_minor=person.is_minor(today),
         is_ward=partners.is_ward(session, person.id, own.id, today),
-        done_today=partners.done(session, own.id, _midnight(today, zone)),
-        done_in_all=partners.done(session, own.id),
+        done_today=counted(partners.done(session, own.id, _midnight(today, zone)), registered),
+        done_in_all=counted(partners.done(session, own.id), registered),
+        group=group, grants=grants,
     )  # fmt: skip
-    found, reasons = _judged(session, own, act)
+    found, reasons = _judged(own, registered, act)
     return (None, (*both, *reasons)) if both or reasons else (found, ())
 
 
 def _judged(
-    session: Session, own: Organisation, act: Act
+    own: Organisation, registered: tuple[Mandate, ...], act: Act
 ) -> tuple[Mandate | None, tuple[Refused, ...]]:
     if not own.is_active:
         return None, (Refused(Code.MANDATE_NEEDED, why=Why.ORGANISATION_RESTS),)
-    return covering(partners.mandates(session, own.id), act)
+    return covering(registered, act)
 
 
 def _actions(old_document: OldDocumentAnswer | None) -> frozenset[MandateAction]:
     takes_in = old_document is not None and old_document.kind is OldDocument.TAKEN_IN
-    actions = (
-        {MandateAction.ISSUE, MandateAction.TAKE_IN_OLD} if takes_in else {MandateAction.ISSUE}
-    )
-    return frozenset(actions)
+    actions = {MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}
+    return frozenset(actions | {MandateAction.TAKE_IN_OLD} if takes_in else actions)
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:

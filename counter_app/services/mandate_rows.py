@@ -44,6 +44,7 @@ def scope_rows(mandate_id: UUID, terms: Terms) -> list[dict[str, object]]:
         *((ScopeKind.ACTION, action.value) for action in sorted(scope.actions)),
         *((ScopeKind.DOCUMENT_TYPE, kind) for kind in sorted(scope.document_types)),
         *((ScopeKind.WEEKDAY, str(day)) for day in sorted(scope.weekdays)),
+        *((ScopeKind.GROUP, group) for group in sorted(scope.groups)),
     )
     return [{**_key(mandate_id, terms), "kind": kind, "value": value} for kind, value in said]
 

@@ -24,6 +24,7 @@ from counter_app.domain.partners.mandate import (
     Withdrawal,
 )
 from counter_app.domain.partners.organisation import Organisation
+from counter_app.domain.partners.sub_mandate import wider
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.services.mandate_rows import (
     PARTS,
@@ -54,6 +55,7 @@ class MandatePage:
     Attributes:
         done: hand-outs that stand under it.
         rule: what the law says of such a mandate today, None where no rule speaks of it.
+        persons: names of those whom it names.
     """
 
     mandate: Mandate
@@ -62,6 +64,7 @@ class MandatePage:
     done: int
     rule: DelegationRule | None
     parent: Mandate | None
+    persons: tuple[str, ...] = ()
 
 
 class Mandates:
@@ -117,6 +120,10 @@ class Mandates:
                      if organisation.kind in rule.kinds and rule.holds_on(today)), None
                 ),
                 parent=queries.mandate(session, parent_id) if parent_id else None,
+                persons=tuple(
+                    one.name for one in queries.staff(session, organisation.id)
+                    if one.operator_id in mandate.terms.scope.person_ids
+                ),
             )  # fmt: skip
 
     def draft(self, actor: Actor, terms: Terms, gesture: UUID) -> Mandate:
@@ -126,7 +133,8 @@ class Mandates:
             Refused: NOT_PERMITTED, NOT_FOUND, NAME_TAKEN for a number that is in the register;
                 DELEGATION_NOT_ALLOWED where the law has to change first and no pilot is named;
                 DESIGNATION_NEEDED where no ground for giving data is on file;
-                SUB_MANDATE_NOT_ALLOWED.
+                SUB_MANDATE_NOT_ALLOWED, also from a draft; SUB_MANDATE_WIDER where it says more
+                than the mandate that it rests on.
             Invalid: REQUIRED, BAD_DATE, BAD_NUMBER, NOT_FOUND for a place or person of others.
         """
         actor.require(Permission.MANAGE_MANDATES)
@@ -316,9 +324,12 @@ def _check_parent(parent: Mandate, terms: Terms, rule: DelegationRule) -> None:
         parent.terms.kind is not MandateKind.MANDATE
         or not parent.terms.sub_mandate_allowed
         or parent.terms.organisation_id != terms.organisation_id
+        or parent.state in {MandateState.DRAFT, MandateState.ENDED}
         or not rule.sub_mandate
     ):
         raise Refused(Code.SUB_MANDATE_NOT_ALLOWED, number=parent.number)
+    for what in wider(parent.terms, terms):
+        raise Refused(Code.SUB_MANDATE_WIDER, number=parent.number, what=what)
 
 
 def _write_parts(work: Work, mandate_id: UUID, terms: Terms) -> None:

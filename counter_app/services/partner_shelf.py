@@ -32,10 +32,11 @@ from counter_app.store.work import Work
 class PartnerShelf:
     """The window of another organisation, on its own location and nothing else."""
 
-    def __init__(self, store: Store, rules: CustodyRules) -> None:
-        """Join the parts."""
+    def __init__(self, store: Store, rules: CustodyRules, warn: timedelta) -> None:
+        """Join the parts; `warn` is how long before its end a mandate is told to run out."""
         self._store = store
         self._rules = rules
+        self._warn = warn
 
     def look(self, actor: Actor) -> Shelf:
         """Return the shelf, today's people and the mandates of the actor's location.
@@ -64,6 +65,8 @@ class PartnerShelf:
                 cards=self._judged(queries.cards(session, place.id, data), place.tz, today),
                 expected=queries.expected(session, place.id, first, last, data),
                 counts_by_two=counts_by_two(session, self._rules, place.id),
+                ending=tuple(one for one in standing if one.ends_within(work.now, self._warn)),
+                **_names(session, standing),
             )  # fmt: skip
 
     def _judged(
@@ -176,3 +179,17 @@ class PartnerShelf:
         today, _ = day_and_tick(now, planning.location(session, actor.location_id).tz)
         missing = not_ready(partners.one_of_staff(session, actor.operator_id), today)
         return Refused(Code.STAFF_NOT_READY, missing=missing[0]) if missing else None
+
+
+def _names(session: Session, standing: tuple[Mandate, ...]) -> dict[str, dict[UUID, str]]:
+    """Return the names of the places and persons that mandates are limited to."""
+    places, persons = dict[UUID, str](), dict[UUID, str]()
+    for one in standing:
+        scope, organisation_id = one.terms.scope, one.terms.organisation_id
+        if scope.location_ids:
+            own = dict(partners.organisation(session, organisation_id).locations)
+            places |= {place: own[place] for place in scope.location_ids if place in own}
+        if scope.person_ids:
+            staff = {who.operator_id: who.name for who in partners.staff(session, organisation_id)}
+            persons |= {who: staff[who] for who in scope.person_ids if who in staff}
+    return {"places": places, "persons": persons}

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.ageing import CustodyRules
-from counter_app.domain.custody.card import Card, CardState, when_arrived
+from counter_app.domain.custody.card import TRANSITIONS, Card, CardState, when_arrived
 from counter_app.domain.custody.keeper import KeeperKind
 from counter_app.domain.custody.shipment import CaseKind, Consignment, Item, ItemFound
 from counter_app.domain.errors import Code, Refused
@@ -69,18 +69,16 @@ def take_out(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scan
         return Scanned.ARRIVED
     card = _known(work, number)
     if card is None:
-        return _unseen(work, of, number)
+        return _unseen(work, of, number, "damaged" if is_damaged else "")
     if item is not None and item.found is not ItemFound.EXPECTED:
         return Scanned.SEEN_BEFORE
     if item is None or not _travels_with(card, of):
-        return _beside(work, of, card)
+        return _beside(work, of, card, is_damaged)
     found(work, of.id, card.id, ItemFound.DAMAGED if is_damaged else ItemFound.ARRIVED)
     old_documents.card_arrived(work, of, card.id)
     here = _land(work, card)
     if is_damaged:
-        if here.state is not _S.RETURNED:
-            step(work, here, _S.BLOCKED, "damaged")
-        raise_case(work, CaseKind.DAMAGED, number, card=card, consignment=of.id)
+        _block(work, of, here)
     return Scanned.DAMAGED if is_damaged else Scanned.ARRIVED
 
 
@@ -139,15 +137,22 @@ def _travels_with(card: Card, of: Consignment) -> bool:
     return card.keeper.kind is KeeperKind.MAKER and card.state in (_S.ANNOUNCED, _S.BLOCKED)
 
 
-def _unseen(work: Work, of: Consignment, number: str) -> Scanned:
+def _unseen(work: Work, of: Consignment, number: str, note: str) -> Scanned:
     """Keep a card apart that this desk cannot see: of another address, or nobody's."""
     elsewhere = doors.card_elsewhere(work.connection, number) is not None
     kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
-    raise_case(work, kind, number, consignment=of.id)
+    raise_case(work, kind, number, consignment=of.id, note=note)
     return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
 
 
-def _beside(work: Work, of: Consignment, card: Card) -> Scanned:
+def _block(work: Work, of: Consignment, card: Card) -> None:
+    """Take a damaged card out of use: a case of its own, also beside another one."""
+    if (card.state, _S.BLOCKED) in TRANSITIONS:
+        step(work, card, _S.BLOCKED, "damaged")
+    raise_case(work, CaseKind.DAMAGED, card.document_number, card=card, consignment=of.id)
+
+
+def _beside(work: Work, of: Consignment, card: Card, is_damaged: bool) -> Scanned:
     """Take a card that the list does not name; whoever holds it answers for it."""
     here = work.actor.location_id
     meant_for = queries.destination_of(work.session, card.id)
@@ -155,7 +160,9 @@ def _beside(work: Work, of: Consignment, card: Card) -> Scanned:
     kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
     raise_case(work, kind, card.document_number, card=card, consignment=of.id)
     if card.state in (_S.ANNOUNCED, _S.IN_TRANSIT):
-        _land(work, card)
+        card = _land(work, card)
+    if is_damaged:
+        _block(work, of, card)
     return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import insert, update
@@ -172,9 +172,40 @@ class Storage:
             earlier = work.earlier()
             if earlier:
                 return custody.card(work.session, earlier)
-            card = at_hand(work, number, _S.IN_STOCK)
+            card = at_hand(work, number, _S.IN_STOCK, _S.RESERVED)
             _set_aside(work, card, day)
             work.audit("card.reserved", card.id, location_id=card.location_id, day=str(day))
+            return custody.card(work.session, card.id)
+
+    def reserve_visit(self, actor: Actor, number: str, gesture: UUID) -> Card:
+        """Set a card aside for the next visit of its person here.
+
+        The database frees it when that visit is cancelled, not kept or over, and lets it go with a
+        visit that is moved.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE; NO_VISIT when
+                nobody comes for it.
+        """
+        actor.require(Permission.KEEP)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return custody.card(work.session, earlier)
+            card = at_hand(work, number, _S.IN_STOCK, _S.RESERVED)
+            zone = planning.location(work.session, card.location_id).tz
+            since = t.midnight(t.day_and_tick(work.now, zone)[0], zone)
+            visit = card.person_id and queries.next_visit(
+                work.session, card.person_id, card.location_id, since
+            )
+            if not visit:
+                raise Refused(Code.NO_VISIT, number=card.document_number)
+            day, _ = t.day_and_tick(visit.starts_at, zone)
+            _set_aside(work, card, day, visit.id)
+            work.audit(
+                "card.reserved", card.id, location_id=card.location_id, day=str(day),
+                visit=str(visit.id),
+            )  # fmt: skip
             return custody.card(work.session, card.id)
 
     def reserve_day(self, actor: Actor, day: date, gesture: UUID) -> int:
@@ -193,7 +224,7 @@ class Storage:
             for line in lines:
                 travels = line.starts_at.astimezone(zone).date() if line.starts_at else day
                 on = travels if line.hall else day
-                _set_aside(work, custody.card(work.session, line.card.id), on)
+                _set_aside(work, custody.card(work.session, line.card.id), on, line.visit_id)
             work.audit("cards.reserved", actor.location_id, day=str(day), number=len(lines))
         return len(lines)
 
@@ -209,15 +240,22 @@ class Storage:
             if earlier:
                 return custody.card(work.session, earlier)
             card = at_hand(work, number, _S.RESERVED)
+            _aim(work, card, None, None)
             step(work, card, _S.IN_STOCK)
             work.audit("card.released", card.id, location_id=card.location_id)
             return custody.card(work.session, card.id)
 
 
-def _set_aside(work: Work, card: Card, day: date) -> None:
+def _aim(work: Work, card: Card, day: date | None, visit_id: UUID | None) -> None:
     work.session.execute(
-        update(table(CardRow)).where(CardRow.id == card.id).values(reserved_for=day)
+        update(table(CardRow))
+        .where(CardRow.id == card.id)
+        .values(reserved_for=day, reserved_visit=visit_id)
     )
+
+
+def _set_aside(work: Work, card: Card, day: date, visit_id: UUID | None = None) -> None:
+    _aim(work, card, day, visit_id)
     step(work, card, CardState.RESERVED, day.isoformat())
 
 
@@ -246,11 +284,12 @@ def _free(work: Work, card: Card, wanted: Place) -> Place:
     return wanted
 
 
-def _pick_line(card: Card, visits: Mapping[UUID, datetime], hall: Wanted | None) -> PickLine:
+def _pick_line(card: Card, visits: Mapping[UUID, queries.Coming], hall: Wanted | None) -> PickLine:
     """Return a line of a pick list; a visit here goes before an issuance day elsewhere."""
     here = visits.get(card.person_id) if card.person_id else None
     return PickLine(
-        card=card, place=card.place, starts_at=here or (hall.starts_at if hall else None),
+        card=card, place=card.place, visit_id=here.id if here else None,
+        starts_at=here.starts_at if here else hall.starts_at if hall else None,
         reserved_for=card.reserved_for if card.state is _S.RESERVED else None,
         hall=hall.hall if hall and here is None else "",
     )  # fmt: skip

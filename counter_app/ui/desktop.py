@@ -106,6 +106,7 @@ class Desktop(QObject):
         flatbed: DocumentScanner | None = None,
         carries_packages: bool = False,
         speaker: Speaker | None = None,
+        labels: Printer | None = None,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -115,7 +116,7 @@ class Desktop(QObject):
         self._scanner = scanner
         self._printer, self._slips, self._trust = printer, slips, trust
         self._speaker = speaker
-        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
+        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed, labels)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(

@@ -5,11 +5,6 @@ CREATE FUNCTION mandates_first_state() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.state <> 'draft' OR NEW.version <> 0 OR NEW.withdrawn_at IS NOT NULL
     THEN PERFORM counter_refuse('mandate_wrong_state'); END IF;
-    IF NEW.parent_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM mandates AS parent WHERE parent.id = NEW.parent_id
-        AND parent.kind = 'mandate' AND parent.sub_mandate_allowed
-        AND parent.organisation_id = NEW.organisation_id
-    ) THEN PERFORM counter_refuse('sub_mandate_not_allowed'); END IF;
     RETURN NEW;
 END $$
 --;
@@ -38,6 +33,49 @@ END $$
 --;
 CREATE TRIGGER mandate_events_step BEFORE INSERT ON mandate_events
 FOR EACH ROW EXECUTE FUNCTION mandate_events_step()
+--;
+-- Whether what a sub-mandate is limited to goes beyond its parent; no line is no limit.
+CREATE FUNCTION mandate_part_wider(sub uuid, parent uuid, what text) RETURNS boolean
+LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT 1 FROM mandate_scopes WHERE mandate_id = parent AND kind = what) AND (
+        NOT EXISTS (SELECT 1 FROM mandate_scopes WHERE mandate_id = sub AND kind = what)
+        OR EXISTS (
+            SELECT value FROM mandate_scopes WHERE mandate_id = sub AND kind = what
+            EXCEPT SELECT value FROM mandate_scopes WHERE mandate_id = parent AND kind = what))
+$$
+--;
+-- A sub-mandate rests on a mandate that allows it and whose text rests, and lies within it (Awb
+-- 10:9). Who acts under it is its own.
+CREATE FUNCTION mandate_events_within() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE sub mandates; parent mandates;
+BEGIN
+    SELECT * INTO sub FROM mandates WHERE id = NEW.mandate_id;
+    IF NEW.to_state <> 'consented' OR sub.parent_id IS NULL THEN RETURN NEW; END IF;
+    SELECT * INTO parent FROM mandates WHERE id = sub.parent_id FOR SHARE;
+    IF parent.id IS NULL OR parent.kind <> 'mandate' OR NOT parent.sub_mandate_allowed
+        OR parent.organisation_id <> sub.organisation_id OR parent.state IN ('draft', 'ended')
+    THEN PERFORM counter_refuse('sub_mandate_not_allowed'); END IF;
+    IF sub.in_force_from < parent.in_force_from
+        OR coalesce(sub.in_force_until, 'infinity') > coalesce(parent.in_force_until, 'infinity')
+        OR parent.minors NOT IN ('yes', sub.minors) OR (parent.only_wards AND NOT sub.only_wards)
+        OR parent.most_per_day < coalesce(sub.most_per_day, parent.most_per_day + 1)
+        OR parent.most_in_all < coalesce(sub.most_in_all, parent.most_in_all + 1)
+        OR NOT string_to_array(sub.data_scope, ' ') <@ string_to_array(parent.data_scope, ' ')
+        OR mandate_part_wider(sub.id, parent.id, 'action')
+        OR mandate_part_wider(sub.id, parent.id, 'document_type')
+        OR mandate_part_wider(sub.id, parent.id, 'weekday')
+        OR mandate_part_wider(sub.id, parent.id, 'group')
+        OR EXISTS (SELECT 1 FROM mandate_locations WHERE mandate_id = parent.id) AND (
+            NOT EXISTS (SELECT 1 FROM mandate_locations WHERE mandate_id = sub.id)
+            OR EXISTS (
+                SELECT location_id FROM mandate_locations WHERE mandate_id = sub.id
+                EXCEPT SELECT location_id FROM mandate_locations WHERE mandate_id = parent.id))
+    THEN PERFORM counter_refuse('sub_mandate_wider'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER mandate_events_within BEFORE INSERT ON mandate_events
+FOR EACH ROW EXECUTE FUNCTION mandate_events_within()
 --;
 CREATE FUNCTION mandate_events_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -209,9 +247,38 @@ CREATE FUNCTION born_after(born text, day date) RETURNS boolean LANGUAGE sql IMM
     END > lpad((extract(year FROM day)::int - 18)::text, 4, '0') || to_char(day, '-MM-DD')
 $$
 --;
+-- Whether a mandate reaches as far as an act, whoever does it; it counts what rests on it along.
+CREATE FUNCTION mandate_reaches(m mandates, act hand_outs, here locations, today date)
+RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT here.organisation_id = m.organisation_id
+        AND mandate_says(m.id, 'issue') AND mandate_says(m.id, 'record_receipt')
+        AND (act.old_document <> 'taken_in' OR mandate_says(m.id, 'take_in_old'))
+        AND mandate_allows(m.id, 'document_type', (
+            SELECT document_type FROM cards WHERE id = act.card_id))
+        AND mandate_allows(m.id, 'group', (
+            SELECT audience FROM appointments WHERE id = act.appointment_id))
+        AND mandate_allows(m.id, 'weekday', (extract(isodow FROM today)::int - 1)::text)
+        AND (SELECT count(*) = 0 OR bool_or(location_id = act.location_id)
+             FROM mandate_locations WHERE mandate_id = m.id)
+        AND (NOT m.only_wards OR EXISTS (
+            SELECT 1 FROM representatives AS r WHERE r.person_id = act.person_id
+            AND r.organisation_id = m.organisation_id AND r.valid_from <= today
+            AND (r.valid_until IS NULL OR r.valid_until >= today)))
+        AND (m.minors = 'yes' OR (m.minors = 'only') = (
+            SELECT born_after(born, today) FROM people WHERE id = act.person_id))
+        AND (m.most_per_day IS NULL OR m.most_per_day > (
+            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id IN (
+                SELECT id FROM mandates WHERE m.id IN (id, parent_id))
+            AND done.state = 'handed_out' AND (done.at AT TIME ZONE here.zone)::date = today))
+        AND (m.most_in_all IS NULL OR m.most_in_all > (
+            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id IN (
+                SELECT id FROM mandates WHERE m.id IN (id, parent_id))
+            AND done.state = 'handed_out'))
+$$
+--;
 -- A lock on the mandate's line first: a suspension and a hand-out never pass each other by.
 CREATE FUNCTION hand_outs_mandate() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE m mandates; parent mandates; here locations; own organisations; today date; type text;
+DECLARE m mandates; parent mandates; here locations; own organisations; today date;
 BEGIN
     SELECT organisations.* INTO own FROM operators
     JOIN locations ON locations.id = operators.location_id
@@ -230,35 +297,18 @@ BEGIN
             ORDER BY version DESC LIMIT 1)
     THEN PERFORM counter_refuse('mandate_needed'); END IF;
     IF m.parent_id IS NOT NULL THEN
-        SELECT * INTO parent FROM mandates WHERE id = m.parent_id FOR SHARE;
+        SELECT * INTO parent FROM mandates WHERE id = m.parent_id FOR UPDATE;
         IF NOT mandate_stands(parent, NEW.at) THEN PERFORM counter_refuse('mandate_needed'); END IF;
     END IF;
     SELECT * INTO here FROM locations WHERE id = NEW.location_id;
-    SELECT document_type INTO type FROM cards WHERE id = NEW.card_id;
     today := (NEW.at AT TIME ZONE here.zone)::date;
-    IF here.organisation_id <> m.organisation_id OR NOT mandate_says(m.id, 'issue')
-        OR (NEW.old_document = 'taken_in' AND NOT mandate_says(m.id, 'take_in_old'))
-        OR NOT mandate_allows(m.id, 'document_type', type)
-        OR NOT mandate_allows(m.id, 'weekday', (extract(isodow FROM today)::int - 1)::text)
-        OR NOT (SELECT count(*) = 0 OR bool_or(location_id = NEW.location_id)
-                FROM mandate_locations WHERE mandate_id = m.id)
+    IF mandate_reaches(m, NEW, here, today) IS NOT TRUE
+        OR (parent.id IS NOT NULL AND mandate_reaches(parent, NEW, here, today) IS NOT TRUE)
         OR NOT (SELECT count(*) = 0 OR bool_or(operator_id = NEW.operator_id)
                 FROM mandate_persons WHERE mandate_id = m.id)
         OR (m.grantee_function <> '' AND NOT EXISTS (
             SELECT 1 FROM staff_records WHERE operator_id = NEW.operator_id
             AND function = m.grantee_function))
-        OR (m.only_wards AND NOT EXISTS (
-            SELECT 1 FROM representatives AS r WHERE r.person_id = NEW.person_id
-            AND r.organisation_id = m.organisation_id AND r.valid_from <= today
-            AND (r.valid_until IS NULL OR r.valid_until >= today)))
-        OR (m.minors <> 'yes' AND (m.minors = 'only') <> (
-            SELECT born_after(born, today) FROM people WHERE id = NEW.person_id))
-        OR m.most_per_day <= (
-            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id = m.id
-            AND done.state = 'handed_out' AND (done.at AT TIME ZONE here.zone)::date = today)
-        OR m.most_in_all <= (
-            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id = m.id
-            AND done.state = 'handed_out')
     THEN PERFORM counter_refuse('mandate_not_covering'); END IF;
     IF NOT EXISTS (
         SELECT 1 FROM staff_records AS s WHERE s.operator_id = NEW.operator_id
@@ -278,6 +328,19 @@ $$
 CREATE FUNCTION counter_moment(moment timestamptz) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 $$
+--;
+-- To hand out what grants the permit is to decide: an authorisation does not reach as far (Awb 10:12).
+CREATE FUNCTION hand_out_details_decision() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.grants AND EXISTS (
+        SELECT 1 FROM hand_outs JOIN mandates ON mandates.id = hand_outs.mandate_id
+        WHERE hand_outs.id = NEW.hand_out_id AND mandates.kind = 'authorisation'
+    ) THEN PERFORM counter_refuse('mandate_not_covering'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER hand_out_details_decision BEFORE INSERT ON hand_out_details
+FOR EACH ROW EXECUTE FUNCTION hand_out_details_decision()
 --;
 CREATE FUNCTION hand_outs_act() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -5,12 +5,6 @@ CREATE TRIGGER mandates_first_state BEFORE INSERT ON mandates
 BEGIN
     SELECT RAISE(ABORT, 'counter:mandate_wrong_state')
     WHERE NEW.state <> 'draft' OR NEW.version <> 0 OR NEW.withdrawn_at IS NOT NULL;
-    SELECT RAISE(ABORT, 'counter:sub_mandate_not_allowed')
-    WHERE NEW.parent_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM mandates AS parent WHERE parent.id = NEW.parent_id
-        AND parent.kind = 'mandate' AND parent.sub_mandate_allowed
-        AND parent.organisation_id = NEW.organisation_id
-    );
 END
 --;
 CREATE TRIGGER mandate_events_step BEFORE INSERT ON mandate_events
@@ -36,6 +30,64 @@ BEGIN
     SELECT RAISE(ABORT, 'counter:mandate_wrong_state')
     WHERE NEW.from_state = 'draft' AND NEW.to_state = 'consented' AND NOT EXISTS (
         SELECT 1 FROM mandate_scopes WHERE mandate_id = NEW.mandate_id AND kind = 'action'
+    );
+END
+--;
+-- A sub-mandate rests on a mandate that allows it and whose text rests, and lies within it (Awb
+-- 10:9). Who acts under it is its own.
+CREATE TRIGGER mandate_events_within BEFORE INSERT ON mandate_events WHEN NEW.to_state = 'consented'
+BEGIN
+    SELECT RAISE(ABORT, 'counter:sub_mandate_not_allowed')
+    FROM mandates AS sub WHERE sub.id = NEW.mandate_id AND sub.parent_id IS NOT NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM mandates AS parent WHERE parent.id = sub.parent_id
+        AND parent.kind = 'mandate' AND parent.sub_mandate_allowed
+        AND parent.organisation_id = sub.organisation_id
+        AND parent.state NOT IN ('draft', 'ended')
+    );
+    SELECT RAISE(ABORT, 'counter:sub_mandate_wider')
+    FROM mandates AS sub JOIN mandates AS parent ON parent.id = sub.parent_id
+    WHERE sub.id = NEW.mandate_id AND (
+        sub.in_force_from < parent.in_force_from
+        OR coalesce(sub.in_force_until, '9999') > coalesce(parent.in_force_until, '9999')
+        OR parent.minors NOT IN ('yes', sub.minors) OR (parent.only_wards AND NOT sub.only_wards)
+        OR parent.most_per_day < coalesce(sub.most_per_day, parent.most_per_day + 1)
+        OR parent.most_in_all < coalesce(sub.most_in_all, parent.most_in_all + 1)
+        OR EXISTS (
+            SELECT 1 FROM json_each('["' || replace(sub.data_scope, ' ', '","') || '"]') AS given
+            WHERE given.value <> ''
+            AND instr(' ' || parent.data_scope || ' ', ' ' || given.value || ' ') = 0
+        )
+        OR EXISTS (
+            SELECT 1 FROM mandate_scopes AS above WHERE above.mandate_id = parent.id AND (
+                NOT EXISTS (
+                    SELECT 1 FROM mandate_scopes AS below
+                    WHERE below.mandate_id = sub.id AND below.kind = above.kind
+                )
+                OR EXISTS (
+                    SELECT 1 FROM mandate_scopes AS below
+                    WHERE below.mandate_id = sub.id AND below.kind = above.kind
+                    AND NOT EXISTS (
+                        SELECT 1 FROM mandate_scopes AS same WHERE same.mandate_id = parent.id
+                        AND same.kind = below.kind AND same.value = below.value
+                    )
+                )
+            )
+        )
+        OR EXISTS (
+            SELECT 1 FROM mandate_locations AS above WHERE above.mandate_id = parent.id AND (
+                NOT EXISTS (
+                    SELECT 1 FROM mandate_locations AS below WHERE below.mandate_id = sub.id
+                )
+                OR EXISTS (
+                    SELECT 1 FROM mandate_locations AS below WHERE below.mandate_id = sub.id
+                    AND NOT EXISTS (
+                        SELECT 1 FROM mandate_locations AS same WHERE same.mandate_id = parent.id
+                        AND same.location_id = below.location_id
+                    )
+                )
+            )
+        )
     );
 END
 --;
@@ -201,15 +253,21 @@ BEGIN
             AND (parent.withdrawn_at IS NULL OR NEW.at < parent.withdrawn_at)
         ))
     );
-    SELECT RAISE(ABORT, 'counter:mandate_not_covering') WHERE NOT EXISTS (
-        SELECT 1 FROM mandates AS m
+    -- What covers the act: the mandate, and as far as it is not about who acts, its parent too.
+    SELECT RAISE(ABORT, 'counter:mandate_not_covering') WHERE (
+        SELECT 1 + (parent_id IS NOT NULL) FROM mandates WHERE id = NEW.mandate_id
+    ) <> (
+        SELECT count(*) FROM mandates AS m
         JOIN locations AS here ON here.id = NEW.location_id
             AND here.organisation_id = m.organisation_id
         JOIN cards AS c ON c.id = NEW.card_id
-        WHERE m.id = NEW.mandate_id
-        AND EXISTS (
-            SELECT 1 FROM mandate_scopes WHERE mandate_id = m.id AND kind = 'action'
-            AND value = 'issue'
+        JOIN appointments AS visit ON visit.id = NEW.appointment_id
+        WHERE m.id IN (
+            NEW.mandate_id, (SELECT parent_id FROM mandates WHERE id = NEW.mandate_id)
+        )
+        AND 2 = (
+            SELECT count(*) FROM mandate_scopes WHERE mandate_id = m.id AND kind = 'action'
+            AND value IN ('issue', 'record_receipt')
         )
         AND (NEW.old_document <> 'taken_in' OR EXISTS (
             SELECT 1 FROM mandate_scopes WHERE mandate_id = m.id AND kind = 'action'
@@ -222,6 +280,15 @@ BEGIN
             OR EXISTS (
                 SELECT 1 FROM mandate_scopes WHERE mandate_id = m.id AND kind = 'document_type'
                 AND value = c.document_type
+            )
+        )
+        AND (
+            NOT EXISTS (
+                SELECT 1 FROM mandate_scopes WHERE mandate_id = m.id AND kind = 'group'
+            )
+            OR EXISTS (
+                SELECT 1 FROM mandate_scopes WHERE mandate_id = m.id AND kind = 'group'
+                AND value = visit.audience
             )
         )
         AND (
@@ -244,13 +311,14 @@ BEGIN
             )
         )
         AND (
-            NOT EXISTS (SELECT 1 FROM mandate_persons WHERE mandate_id = m.id)
+            m.id <> NEW.mandate_id
+            OR NOT EXISTS (SELECT 1 FROM mandate_persons WHERE mandate_id = m.id)
             OR EXISTS (
                 SELECT 1 FROM mandate_persons WHERE mandate_id = m.id
                 AND operator_id = NEW.operator_id
             )
         )
-        AND (m.grantee_function = '' OR EXISTS (
+        AND (m.id <> NEW.mandate_id OR m.grantee_function = '' OR EXISTS (
             SELECT 1 FROM staff_records WHERE operator_id = NEW.operator_id
             AND function = m.grantee_function
         ))
@@ -271,12 +339,16 @@ BEGIN
             FROM people WHERE people.id = NEW.person_id
         ))
         AND (m.most_per_day IS NULL OR m.most_per_day > (
-            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id = m.id
+            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id IN (
+                SELECT id FROM mandates WHERE m.id IN (id, parent_id)
+            )
             AND done.state = 'handed_out'
             AND date(done.at, '+1 hour') = date(NEW.at, '+1 hour')
         ))
         AND (m.most_in_all IS NULL OR m.most_in_all > (
-            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id = m.id
+            SELECT count(*) FROM hand_outs AS done WHERE done.mandate_id IN (
+                SELECT id FROM mandates WHERE m.id IN (id, parent_id)
+            )
             AND done.state = 'handed_out'
         ))
     );
@@ -286,6 +358,15 @@ BEGIN
         AND (s.trained_until IS NULL OR s.trained_until >= date(NEW.at, '+1 hour'))
         AND s.screened_on <= date(NEW.at, '+1 hour')
         AND (s.screened_until IS NULL OR s.screened_until >= date(NEW.at, '+1 hour'))
+    );
+END
+--;
+-- To hand out what grants the permit is to decide: an authorisation does not reach as far (Awb 10:12).
+CREATE TRIGGER hand_out_details_decision BEFORE INSERT ON hand_out_details WHEN NEW.grants
+BEGIN
+    SELECT RAISE(ABORT, 'counter:mandate_not_covering') WHERE EXISTS (
+        SELECT 1 FROM hand_outs JOIN mandates ON mandates.id = hand_outs.mandate_id
+        WHERE hand_outs.id = NEW.hand_out_id AND mandates.kind = 'authorisation'
     );
 END
 --;

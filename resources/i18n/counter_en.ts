@@ -2989,6 +2989,14 @@
         <source>%1 is blocked. Nobody can hand it out any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settled ones &amp;too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -7619,6 +7627,18 @@
         <source>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sub-mandate gives no more than the mandate that it rests on. Make it narrower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate {number} gives less: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes here for this card. Name a day for which to set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -10363,6 +10383,26 @@
         <source>, at most %1 a day</source>
         <translation>, at most %1 a day</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MandateFields</name>
@@ -10493,6 +10533,14 @@
     <message>
         <source>Only where the law has to change first</source>
         <translation>Only where the law has to change first</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student ukraine expat asylum, apart by spaces; empty: everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10686,50 @@
     <message>
         <source>Pilot</source>
         <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished">Locations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">all</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Function</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12323,6 +12415,54 @@
     <message>
         <source>certificate of conduct (VOG)</source>
         <translation>certificate of conduct (VOG)</translation>
+    </message>
+    <message>
+        <source>the group that the person belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granting the permit, which is to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults or minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children whose guardian it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that is given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16815,6 +16955,14 @@
         <source>%1, missing: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Recei&amp;ved ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -16939,6 +17087,29 @@
     <message>
         <source>%1 + %2 more</source>
         <translation>%1 + %2 more</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Set aside for d&amp;ay; empty: for the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing any more: give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17253,6 +17424,10 @@
     </message>
     <message>
         <source>Arrivals (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate %1 ends on %2. Ask the immigration service what comes after it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17983,6 +18158,14 @@
         <source>Due at partners&apos; points: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is in stock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set aside: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -18195,6 +18378,10 @@
     <message>
         <source>Next free:</source>
         <translation>Next free:</translation>
+    </message>
+    <message>
+        <source>Mandates that run out or ran out: %1. Look at Partners.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2989,6 +2989,14 @@
         <source>%1 is blocked. Nobody can hand it out any more.</source>
         <translation>%1 is geblokkeerd. Niemand kan hem nog uitreiken.</translation>
     </message>
+    <message>
+        <source>Settled ones &amp;too</source>
+        <translation>Ook &amp;afgehandelde</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -7619,6 +7627,18 @@
         <source>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</source>
         <translation>Deze persoon staat hiervoor al op de wachtlijst. Haal de oude regel eraf om iets anders te vragen.</translation>
     </message>
+    <message>
+        <source>A sub-mandate gives no more than the mandate that it rests on. Make it narrower.</source>
+        <translation>Een ondermandaat gaat niet verder dan het mandaat waarop het rust. Maak het beperkter.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} gives less: {what}.</source>
+        <translation>Mandaat {number} geeft minder: {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody comes here for this card. Name a day for which to set it aside.</source>
+        <translation>Niemand komt hier voor deze pas. Noem een dag waarvoor u hem apart legt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -10363,6 +10383,26 @@
         <source>, at most %1 a day</source>
         <translation>, hoogstens %1 per dag</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Bij naam</translation>
+    </message>
 </context>
 <context>
     <name>MandateFields</name>
@@ -10493,6 +10533,14 @@
     <message>
         <source>Only where the law has to change first</source>
         <translation>Alleen waar de wet eerst moet veranderen</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>Groepen mensen</translation>
+    </message>
+    <message>
+        <source>student ukraine expat asylum, apart by spaces; empty: everybody</source>
+        <translation>student ukraine expat asylum, met spaties ertussen; leeg: iedereen</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10686,50 @@
     <message>
         <source>Pilot</source>
         <translation>Proef</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Bij naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 per dag</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totaal</translation>
     </message>
 </context>
 <context>
@@ -12323,6 +12415,54 @@
     <message>
         <source>certificate of conduct (VOG)</source>
         <translation>verklaring omtrent het gedrag (VOG)</translation>
+    </message>
+    <message>
+        <source>the group that the person belongs to</source>
+        <translation>de groep waar deze persoon bij hoort</translation>
+    </message>
+    <message>
+        <source>granting the permit, which is to decide</source>
+        <translation>het verlenen van de vergunning, want dat is beslissen</translation>
+    </message>
+    <message>
+        <source>what may be done</source>
+        <translation>wat er mag</translation>
+    </message>
+    <message>
+        <source>types of document</source>
+        <translation>soorten documenten</translation>
+    </message>
+    <message>
+        <source>days of the week</source>
+        <translation>dagen van de week</translation>
+    </message>
+    <message>
+        <source>groups of people</source>
+        <translation>groepen mensen</translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation>locaties</translation>
+    </message>
+    <message>
+        <source>adults or minors</source>
+        <translation>volwassenen of minderjarigen</translation>
+    </message>
+    <message>
+        <source>children whose guardian it is</source>
+        <translation>kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>aantallen</translation>
+    </message>
+    <message>
+        <source>the time that it lasts</source>
+        <translation>hoelang het geldt</translation>
+    </message>
+    <message>
+        <source>data that is given</source>
+        <translation>gegevens die worden verstrekt</translation>
     </message>
 </context>
 <context>
@@ -16815,6 +16955,14 @@
         <source>%1, missing: %2</source>
         <translation>%1, vermist: %2</translation>
     </message>
+    <message>
+        <source>Recei&amp;ved ones too</source>
+        <translation>Ook ontvangen zen&amp;dingen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -16939,6 +17087,29 @@
     <message>
         <source>%1 + %2 more</source>
         <translation>%1 + nog %2</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Set aside for d&amp;ay; empty: for the visit</source>
+        <translation>Apart voor &amp;dag; leeg: voor het bezoek</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart leggen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>nothing any more: give back</source>
+        <translation>niets meer: teruggeven</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>bezoek van %1</translation>
     </message>
 </context>
 <context>
@@ -17254,6 +17425,10 @@
     <message>
         <source>Arrivals (%1)</source>
         <translation>Aangekomen (%1)</translation>
+    </message>
+    <message>
+        <source>Mandate %1 ends on %2. Ask the immigration service what comes after it.</source>
+        <translation>Mandaat %1 eindigt op %2. Vraag de IND wat er daarna geldt.</translation>
     </message>
 </context>
 <context>
@@ -17983,6 +18158,14 @@
         <source>Due at partners&apos; points: %1.</source>
         <translation>Aan de beurt bij partners: %1.</translation>
     </message>
+    <message>
+        <source>%1 is in stock again.</source>
+        <translation>%1 ligt weer in de voorraad.</translation>
+    </message>
+    <message>
+        <source>%1 is set aside: %2.</source>
+        <translation>%1 ligt apart: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -18195,6 +18378,10 @@
     <message>
         <source>Next free:</source>
         <translation>Eerste vrije tijd:</translation>
+    </message>
+    <message>
+        <source>Mandates that run out or ran out: %1. Look at Partners.</source>
+        <translation>Mandaten die aflopen of zijn afgelopen: %1. Kijk bij Partners.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,9 @@ def test_a_consignment_is_announced_received_and_closed(office_run: Run, tmp_pat
     )  # fmt: skip
     assert [scan["result"] for scan in done["scans"]] == ["arrived", "surplus"]
     assert done["closed_at"]
+    (past,) = answer(office_run("custody", "consignments", "--received", "--json"))
+    assert (past["reference"], past["closed_at"] is not None) == ("M-1", True)
+    assert answer(office_run("custody", "cases", "--settled", "--json")) == []
     told = office_run("custody", "cases").stdout
     assert second in told
     assert "missing" in told
@@ -45,6 +48,8 @@ def test_a_consignment_is_announced_received_and_closed(office_run: Run, tmp_pat
     assert "the location" in office_run("custody", "card", first).stdout
     assert answer(office_run("custody", "card", second, "--json"))["keeper"] == "maker"
     assert [card["number"] for card in answer(office_run("custody", "stock", "--json"))] == [first]
+    assert refusal(office_run("custody", "reserve", first, "--json"))["error"] == "card_wrong_state"
+    assert refusal(office_run("custody", "release", first, "--json"))["error"] == "card_wrong_state"
 
 
 def test_a_card_is_blocked_by_its_number(office_run: Run, tmp_path: Path) -> None:

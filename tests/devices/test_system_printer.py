@@ -11,8 +11,9 @@ import pytest
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.system_printer import SystemPrinter
 from counter_app.devices.ports import DeviceState
-from counter_app.devices.registry import printer
+from counter_app.devices.registry import label_printer, printer
 from counter_app.domain.errors import Code, Unavailable
+from counter_app.letters.sheet import Sheet
 from tests.devices.contract import PDF, PrinterContract
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="plays the programs of CUPS")
@@ -79,6 +80,26 @@ class TestSystemPrinter(PrinterContract):
             SystemPrinter(timeout=0.2).print_pdf(PDF, "receipt")
         assert unavailable.value.code is Code.DEVICE_FAILED
 
+    def test_one_that_is_named_gets_pages_in_their_own_size(self, working: SystemPrinter) -> None:
+        self.program("lp", f'cat > {self.out}/1\necho "$@" > {self.out}/2')
+        self.program("lpstat", '[ "$2" = labels ] && echo "printer labels is idle" || exit 1')
+        label = Sheet("x", "nl", (105.0, 74.0))
+        label.end_page()
+        data = label.finish()
+        labels = label_printer("labels")
+        assert labels is not None
+        assert labels.status().state is DeviceState.READY
+        labels.print_pdf(data, "sticker")
+        told = b"-t sticker -d labels -o media=Custom.105x74mm\n"
+        assert self.printed() == [data, told]
+        gone = label_printer("gone")
+        assert gone is not None
+        assert gone.status().code is Code.DEVICE_ABSENT
+        self.program("lp", 'echo "lp: The printer or class does not exist." >&2; exit 1')
+        with pytest.raises(Unavailable) as unavailable:
+            gone.print_pdf(data, "sticker")
+        assert unavailable.value.code is Code.DEVICE_ABSENT
+
     def test_lpr_serves_where_lp_is_not(self) -> None:
         self.program("lpr", f'cat > {self.out}/1\necho "$1" > {self.out}/2')
         SystemPrinter().print_pdf(PDF, "receipt")
@@ -95,6 +116,11 @@ class TestSystemPrinter(PrinterContract):
         windows.print_pdf(PDF, "receipt")
         assert given == [(PDF, "print")]
 
+        named: list[tuple[str, str]] = []
+        monkeypatch.setattr(os, "startfile", lambda _path, *told: named.append(told))
+        SystemPrinter("Labels 2", platform="win32").print_pdf(PDF, "sticker")
+        assert named == [("printto", '"Labels 2"')]
+
         def refuse(path: str, verb: str) -> None:
             raise OSError("no program")
 
@@ -105,6 +131,11 @@ class TestSystemPrinter(PrinterContract):
 
 def test_the_settings_choose_the_driver(tmp_path: Path) -> None:
     assert isinstance(printer("system"), SystemPrinter)
+    assert label_printer("") is None
+    assert isinstance(label_printer(str(tmp_path)), FolderPrinter)
+    named = label_printer("Labels 2")
+    assert isinstance(named, SystemPrinter)
+    assert named.name == "Labels 2"
     chosen = printer(str(tmp_path))
     assert isinstance(chosen, FolderPrinter)
     assert chosen.folder == tmp_path

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -19,11 +20,20 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOut, HandOutState, OldDocument
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.partners.mandate import Mandate, MandateAction, Minors
+from counter_app.domain.partners.mandate import (
+    DataKind,
+    Mandate,
+    MandateAction,
+    MandateKind,
+    MandateState,
+    Minors,
+    Scope,
+)
 from counter_app.domain.people.person import Relation
+from counter_app.services.mandate_rows import columns, location_rows, scope_rows
 from counter_app.store.base import Base, table
 from counter_app.store.refusals import translate
-from counter_app.store.tables.issuance import HandOutRow
+from counter_app.store.tables.issuance import HandOutDetailRow, HandOutRow
 from counter_app.store.tables.partners import (
     MandateActRow,
     MandateEventRow,
@@ -117,15 +127,15 @@ def _filled(database: str) -> Iterator[Scene]:
         scope=town.scoped(
             location_ids=frozenset({town.place.id}), minors=Minors.NO,
             person_ids=frozenset({town.clerk.operator_id}), document_types=frozenset({"I"}),
-            weekdays=frozenset({4}), most_per_day=2, most_in_all=2,
-            actions=frozenset({MandateAction.ISSUE}),
+            weekdays=frozenset({4}), most_per_day=2, most_in_all=2, groups=frozenset({"student"}),
+            actions=frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}),
         ),
         grantee_function="balie",
     )  # fmt: skip
-    first = town.at_desk()
+    first = town.at_desk(group="student")
     done = office.issuance.hand_out(town.clerk, first.wish(), new_id())
     office.queue.done(town.clerk, first.visit.id, new_id())
-    yield Scene(town=town, mandate=mandate, done=done, here=town.at_desk())
+    yield Scene(town=town, mandate=mandate, done=done, here=town.at_desk(group="student"))
     office.close()
 
 
@@ -253,6 +263,122 @@ def test_a_hand_out_outside_its_mandate(scene: Scene, changes: dict[str, Any], c
     assert scene.code(scene.hand_out(**changes)) is code
 
 
+def _mandate(town: p.Partner, **changes: Any) -> tuple[UUID, Callable[[Connection], Any]]:
+    """Return a mandate that is put in force below the services, and the acts that do it."""
+    mandate_id = new_id()
+    terms = town.terms(f"M-{mandate_id}"[:40], **changes)
+    key = {"mandate_id": mandate_id, "organisation_id": town.organisation.id}
+    head = {
+        **columns(terms), "id": mandate_id, "state": MandateState.DRAFT, "version": 0,
+        "rule": "mayor", "made_at": f.NOW, "made_by": town.head.operator_id, "consent_by": "x",
+        "consent_superior": "y", "consent_on": f.TODAY, "withdrawn_by": "",
+        "withdrawal_document": "",
+    }  # fmt: skip
+
+    def write(connection: Connection) -> None:
+        connection.execute(insert(table(MandateRow)), head)
+        for row in scope_rows(mandate_id, terms):
+            connection.execute(insert(table(MandateScopeRow)), row)
+        for row in location_rows(mandate_id, terms):
+            connection.execute(insert(table(MandateLocationRow)), row)
+        states = [None, "draft", "consented", "in_force"]
+        for version, (was, then) in enumerate(pairwise(states), 1):
+            connection.execute(
+                insert(table(MandateEventRow)),
+                {**key, "version": version, "at": f.NOW, "from_state": was, "to_state": then,
+                 "operator_id": town.head.operator_id, "reason": ""},
+            )  # fmt: skip
+
+    return mandate_id, write
+
+
+@pytest.mark.parametrize("group", ["student", "ukraine"])
+def test_a_group_is_the_one_that_was_said_at_the_booking(scene: Scene, group: str) -> None:
+    mandate_id, written = _mandate(scene.town, scope=replace(p.SCOPE, groups=frozenset({group})))
+    said = scene.code(written, scene.hand_out(mandate_id=mandate_id))
+    assert said == ("nothing" if group == "student" else Code.MANDATE_NOT_COVERING)
+
+
+@pytest.mark.parametrize(
+    ("changes", "scope"),
+    [
+        ({}, {"actions": frozenset(MandateAction)}),
+        ({}, {"document_types": frozenset({"I", "W"})}),
+        ({}, {"weekdays": frozenset()}),
+        ({}, {"groups": frozenset({"student", "ukraine"})}),
+        ({}, {"location_ids": frozenset()}),
+        ({}, {"minors": Minors.YES}),
+        ({}, {"only_wards": False}),
+        ({}, {"most_per_day": None}),
+        ({}, {"most_in_all": 8}),
+        ({}, {"data": frozenset({DataKind.NAME, DataKind.BIRTH})}),
+        ({"in_force_from": f.later(-61)}, {}),
+        ({"in_force_until": None}, {}),
+    ],
+)
+def test_no_sub_mandate_goes_beyond_what_it_rests_on(
+    scene: Scene, changes: dict[str, Any], scope: dict[str, Any]
+) -> None:
+    town = scene.town
+    narrow = Scope(
+        actions=frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}),
+        document_types=frozenset({"I"}), weekdays=frozenset({4}), groups=frozenset({"student"}),
+        location_ids=frozenset({town.place.id}), minors=Minors.NO, only_wards=True,
+        most_per_day=2, most_in_all=7, data=frozenset({DataKind.NAME}),
+    )  # fmt: skip
+    until = f.later(999)
+    parent_id, parent = _mandate(town, scope=narrow, in_force_until=until, sub_mandate_allowed=True)
+    rests = {"kind": MandateKind.SUBMANDATE, "parent_id": parent_id, "in_force_until": until}
+    _, same = _mandate(town, scope=narrow, **rests)
+    assert scene.attack(parent, same) == "nothing"
+    _, more = _mandate(town, scope=replace(narrow, **scope), **{**rests, **changes})
+    assert scene.code(parent, more) is Code.SUB_MANDATE_WIDER
+    closed_id, closed = _mandate(town, scope=narrow, in_force_until=until)
+    _, orphan = _mandate(town, scope=narrow, **{**rests, "parent_id": closed_id})
+    assert scene.code(closed, orphan) is Code.SUB_MANDATE_NOT_ALLOWED
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_what_rests_on_a_mandate_counts_for_its_numbers(scene: Scene, most: int) -> None:
+    """A second hand-out under the other sub-mandate is too many, before its card is asked about."""
+    town, scope = scene.town, replace(p.SCOPE, most_in_all=most)
+    parent_id, parent = _mandate(town, scope=scope, sub_mandate_allowed=True)
+    rests = {"kind": MandateKind.SUBMANDATE, "parent_id": parent_id, "scope": scope}
+    (first_id, first), (second_id, second) = _mandate(town, **rests), _mandate(town, **rests)
+    acts = (parent, first, second, scene.hand_out(mandate_id=first_id))
+    assert scene.attack(*acts) == "nothing"
+    said = scene.code(*acts, scene.hand_out(mandate_id=second_id))
+    assert (said is Code.MANDATE_NOT_COVERING) == (most == 1)
+    assert said != "nothing"
+
+
+@pytest.mark.parametrize("kind", [MandateKind.AUTHORISATION, MandateKind.MANDATE])
+def test_who_may_not_decide_grants_nothing(scene: Scene, kind: MandateKind) -> None:
+    mandate_id, written = _mandate(scene.town, kind=kind)
+    hand_out_id = new_id()
+    granted = insert(table(HandOutDetailRow)).values(
+        hand_out_id=hand_out_id, name_right=True, lines_agree=True, chip="not_read", grants=True,
+        in_name_of="namens de minister", fee_kind="none", fee_cents=0, relation=None,
+        representative_kind="", representative_number="", representative_genuine=False,
+        representative_holder=False, representative_on_file=False, old_card_id=None,
+    )  # fmt: skip
+    said = scene.code(
+        written, scene.hand_out(id=hand_out_id, mandate_id=mandate_id), running(granted)
+    )
+    decides = kind is MandateKind.MANDATE
+    assert said == ("nothing" if decides else Code.MANDATE_NOT_COVERING)
+
+
+@pytest.mark.parametrize("act", ["place_sticker", "take_prints"])
+def test_no_mandate_says_what_stays_with_the_service(scene: Scene, act: str) -> None:
+    forged = insert(table(MandateScopeRow)).values(
+        mandate_id=scene.mandate.id, organisation_id=scene.town.organisation.id, kind="action",
+        value=act,
+    )  # fmt: skip
+    said = str(scene.attack(running(forged)))
+    assert "append_only" in said or "CHECK" in said.upper()
+
+
 def test_a_partners_clerk_elsewhere(scene: Scene) -> None:
     elsewhere = scene.town.head.location_id
     assert scene.code(scene.hand_out(location_id=elsewhere)) is Code.MANDATE_NOT_COVERING
@@ -340,7 +466,7 @@ def test_numbers_are_counted_by_the_database(scene: Scene) -> None:
     office, town = scene.town.office, scene.town
     office.issuance.hand_out(town.clerk, scene.here.wish(), new_id())
     office.queue.done(town.clerk, scene.here.visit.id, new_id())
-    third = town.at_desk()
+    third = town.at_desk(group="student")
     full = Scene(town=town, mandate=scene.mandate, done=scene.done, here=third)
     assert full.code(full.hand_out()) is Code.MANDATE_NOT_COVERING
 

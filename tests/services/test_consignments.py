@@ -96,11 +96,19 @@ def test_seals_that_are_not_right_and_cards_nobody_listed(
     assert found.found is SealFound.OTHER_NUMBER
     strange = office.consignments.scan(demo, made.id, "V99999999", new_id())
     assert strange.scanned is Scanned.SURPLUS
+    torn = f.card_for(office, demo, tmp_path, f.on_file(office, demo)).document_number
+    found_torn = office.consignments.scan(demo, made.id, torn, new_id(), is_damaged=True)
+    assert found_torn.scanned is Scanned.SURPLUS
+    blocked = office.custody.by_number(torn)
+    assert blocked is not None
+    assert blocked.state is CardState.BLOCKED
+    kinds = {c.kind for c in office.cases.open_cases(demo) if c.document_number == torn}
+    assert kinds == {CaseKind.SURPLUS, CaseKind.DAMAGED}
     assert {case.kind for case in office.cases.open_cases(demo)} == {
-        CaseKind.SEAL, CaseKind.SURPLUS,
+        CaseKind.SEAL, CaseKind.SURPLUS, CaseKind.DAMAGED,
     }  # fmt: skip
     office.consignments.scan(demo, made.id, made.items[0].document_number, new_id())
-    assert not office.consignments.close(demo, made.id, 2, new_id()).is_open
+    assert not office.consignments.close(demo, made.id, 3, new_id()).is_open
     seal = next(c for c in office.cases.open_cases(demo) if c.kind is CaseKind.SEAL)
     with refused(Code.CHOICE_NEEDED):
         office.cases.settle(demo, seal.id, Remedy.FOUND, new_id())

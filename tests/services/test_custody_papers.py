@@ -71,7 +71,10 @@ def test_a_pick_list_and_a_sticker(office: Office, demo: Actor, tmp_path: Path) 
     office.stickers.add_roll(demo, "RESIDENCE_ENDORSEMENT", "VA001", "VA009", new_id())
     ((visit, about, _),) = visits_being_served(office, demo, [f.on_file(office, demo)])
     office.stickers.place(demo, visit, about, "VA001", date(2030, 1, 1), Written.PRINTED, new_id())
-    printed = read(office.papers.sticker(demo, "VA001", "en"))
+    label = office.papers.sticker(demo, "VA001", "en")
+    (page,) = pdfium.PdfDocument(label)
+    assert [round(side * 25.4 / 72) for side in page.get_size()] == [105, 74]
+    printed = read(label)
     for part in ("VA001", f.PASSPORT.number, "4 March 2027"):
         assert part in printed
     with refused(Code.NOT_FOUND):

@@ -62,7 +62,7 @@ def test_what_was_written_comes_back(office: Office, partner: p.Partner) -> None
             document_types=frozenset({"I", "W"}), weekdays=frozenset({0, 4}),
             location_ids=frozenset({partner.place.id}),
             person_ids=frozenset({staff[0].operator_id}), most_per_day=20, most_in_all=400,
-            minors=Minors.ONLY, only_wards=True,
+            minors=Minors.ONLY, only_wards=True, groups=frozenset({"student", "ukraine"}),
         ),
         in_force_until=f.later(60 * 24 * 100), grantee_function="balie", report_duty="elk kwartaal",
         sub_mandate_allowed=True,
@@ -230,6 +230,8 @@ def test_a_mandate_that_is_withdrawn_in_the_middle_of_the_day(
         ("weekday", {"weekdays": frozenset({0, 1})}),  # it is Friday
         ("adults", {"minors": Minors.ONLY}),
         ("wards", {"only_wards": True}),
+        ("group", {"groups": frozenset({"student"})}),
+        ("action", {"actions": p.ACTIONS - {MandateAction.RECORD_RECEIPT}}),
         ("action", {"actions": frozenset({MandateAction.RETURN_DOCUMENTS})}),
     ],
 )
@@ -245,12 +247,68 @@ def test_what_lies_outside_a_mandate(
 
 
 def test_taking_in_an_old_document_is_an_act_of_its_own(office: Office, partner: p.Partner) -> None:
-    partner.mandate(scope=partner.scoped(actions=frozenset({MandateAction.ISSUE})))
+    partner.mandate(scope=partner.scoped(actions=p.ACTIONS - {MandateAction.TAKE_IN_OLD}))
     desk = partner.at_desk()
     old = OldDocumentAnswer(OldDocument.TAKEN_IN, "V00000001")
     (reason,) = office.issuance.missing(partner.clerk, desk.wish(old_document=old))
     assert reason.values["gap"] == "action"
     assert office.issuance.missing(partner.clerk, desk.wish()) == ()
+
+
+def test_a_group_is_who_said_at_the_booking_to_belong_to_it(
+    office: Office, partner: p.Partner
+) -> None:
+    partner.mandate(scope=partner.scoped(groups=frozenset({"student", "ukraine"})))
+    desk = partner.at_desk(group="ukraine")
+    made = office.issuance.hand_out(partner.clerk, desk.wish(), new_id())
+    with office.store.reading() as session:
+        kept = queries.snapshot(session, made.id)
+    assert kept is not None
+    assert {"group:student", "group:ukraine"} <= set(kept["scopes"])
+
+
+def test_who_may_not_decide_grants_nothing(office: Office, partner: p.Partner) -> None:
+    partner.mandate(kind=MandateKind.AUTHORISATION)
+    desk = partner.at_desk()
+    wish = desk.wish(details=Details(grants=True))
+    (reason,) = office.issuance.missing(partner.clerk, wish)
+    assert (reason.code, reason.values["gap"]) == (Code.MANDATE_NOT_COVERING, "decision")
+    with pytest.raises(Refused):
+        office.issuance.hand_out(partner.clerk, wish, new_id())
+    assert office.issuance.missing(partner.clerk, desk.wish()) == ()
+
+
+def test_a_sub_mandate_says_no_more_than_what_it_rests_on(
+    office: Office, partner: p.Partner
+) -> None:
+    wide = partner.mandate("M-1", sub_mandate_allowed=True, scope=partner.scoped(most_per_day=5))
+    below = {"kind": MandateKind.SUBMANDATE, "parent_id": wide.id}
+    with pytest.raises(Refused) as caught:
+        partner.mandate("M-2", **below)
+    assert (caught.value.code, caught.value.values["what"]) == (Code.SUB_MANDATE_WIDER, "numbers")
+    made = partner.mandate("M-3", scope=partner.scoped(most_per_day=2), **below)
+    assert made.state is MandateState.IN_FORCE
+
+
+def test_a_sub_mandate_does_not_rest_on_a_draft(office: Office, partner: p.Partner) -> None:
+    open_ = office.mandates.draft(partner.head, partner.terms(sub_mandate_allowed=True), new_id())
+    terms = partner.terms("M-2", kind=MandateKind.SUBMANDATE, parent_id=open_.id)
+    with pytest.raises(Refused) as caught:
+        office.mandates.draft(partner.head, terms, new_id())
+    assert caught.value.code is Code.SUB_MANDATE_NOT_ALLOWED
+
+
+def test_numbers_of_a_mandate_count_what_rests_on_it(office: Office, partner: p.Partner) -> None:
+    scope = partner.scoped(most_in_all=1)
+    wide = partner.mandate("M-1", sub_mandate_allowed=True, scope=scope, grantee_function="hoofd")
+    for number in ("M-2", "M-3"):
+        partner.mandate(number, kind=MandateKind.SUBMANDATE, parent_id=wide.id, scope=scope)
+    first = partner.at_desk()
+    office.issuance.hand_out(partner.clerk, first.wish(), new_id())
+    office.queue.done(partner.clerk, first.visit.id, new_id())
+    second = partner.at_desk()
+    reasons = office.issuance.missing(partner.clerk, second.wish())
+    assert {reason.values["gap"] for reason in reasons} == {"used_up"}
 
 
 def test_numbers_that_are_used_up(office: Office, partner: p.Partner) -> None:

@@ -305,3 +305,21 @@ def test_cards_go_back_in_a_sealed_bag_only(
         )
     assert (caught.value.code, caught.value.field) == (code, field)
     assert office.custody.by_number(card.document_number) == card
+
+
+def test_the_counter_is_told_how_far_its_mandate_reaches_and_when_it_ends(
+    office: Office, town: p.Partner, own: Office
+) -> None:
+    assert own.partner_shelf.look(town.clerk).ending == ()
+    town.mandate(
+        "M-2",
+        scope=town.scoped(
+            location_ids=frozenset({town.place.id}),
+            person_ids=frozenset({town.clerk.operator_id}),
+        ),
+        in_force_until=f.later(60 * 24 * 30),
+    )
+    shelf = own.partner_shelf.look(town.clerk)
+    assert [one.number for one in shelf.ending] == ["M-2"]
+    assert dict(shelf.places) == {town.place.id: town.place.name}
+    assert dict(shelf.persons) == {town.clerk.operator_id: town.clerk.name}

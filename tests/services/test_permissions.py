@@ -279,6 +279,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("storage.put_away", P.KEEP, ("V11111111", "A", 1, new_id())),
     ("storage.pick_list", P.KEEP, (f.TODAY,)),
     ("storage.reserve", P.KEEP, ("V11111111", f.TODAY, new_id())),
+    ("storage.reserve_visit", P.KEEP, ("V11111111", new_id())),
     ("storage.reserve_day", P.KEEP, (f.TODAY, new_id())),
     ("storage.release", P.KEEP, ("V11111111", new_id())),
     ("consignments.open", P.KEEP, ()),

@@ -168,7 +168,10 @@ def _partner(trial: TrialOffice) -> UUID:
         grantor_office="de minister", basis_article="Vb 2000 art. 1.4",
         decision_number="1", gazette_reference="1", in_force_from=NOW - timedelta(days=9),
         instructions_version="1", instructions="-", signing_line="namens de minister",
-        scope=Scope(actions=frozenset({MandateAction.ISSUE}), minors=Minors.YES),
+        scope=Scope(
+            actions=frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}),
+            minors=Minors.YES,
+        ),
     )  # fmt: skip
     made = office.mandates.draft(actor, terms, new_id())
     consent = Consent(by="A", superior="B", on=date(2026, 8, 1))

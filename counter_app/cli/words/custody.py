@@ -10,6 +10,8 @@ from counter_app.cli.words.errors import Both
 CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     "custody_card": Both("{number}  {place}  {state}  bewaarder: {keeper}",
                          "{number}  {place}  {state}  keeper: {keeper}"),
+    "custody_aside": Both("{number} ligt apart voor {day}.", "{number} is set aside for {day}."),
+    "custody_given_back": Both("{number} ligt weer in de voorraad.", "{number} is in stock again."),
     "custody_count": Both("{number} kaarten.", "{number} cards."),
     "custody_pick": Both("{place}  {number}  {at}", "{place}  {number}  {at}"),
     "custody_consignment": Both(

@@ -56,6 +56,10 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "Voor deze kaart is nu geen herinnering nodig. Bekijk wat te lang ligt.",
         "No reminder is due for this card. Look at what is due by age.",
     ),
+    Code.NO_VISIT: (
+        "Niemand komt hier voor deze kaart. Noem een dag waarvoor zij apart wordt gelegd.",
+        "Nobody comes here for this card. Name a day for which to set it aside.",
+    ),
     Code.ADDRESS_NEEDED: (
         "Van wie deze kaart is, is geen adres bekend. Vul het aan en herinner dan.",
         "No address is on file for whom this card is. Add it, then remind.",

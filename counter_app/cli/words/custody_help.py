@@ -18,12 +18,23 @@ CUSTODY: Final = {
         "Toon de kaarten die voor de bezoeken van een dag nodig zijn, in loopvolgorde."
     ),
     "The day of the visits; today by default.": "De dag van de bezoeken; standaard vandaag.",
+    "Set a card aside for its person's next visit here, or for a day.": (
+        "Leg een kaart apart voor het volgende bezoek van haar houder hier, of voor een dag."
+    ),
+    "For this day; for the visit by default.": "Voor deze dag; standaard voor het bezoek.",
+    "Give a card that was set aside back to the stock.": (
+        "Geef een kaart die apart lag terug aan de voorraad."
+    ),
     "Take in the maker's list of cards that are under way: CSV, XLSX or XML.": (
         "Neem de lijst van de maker in met kaarten die onderweg zijn: CSV, XLSX of XML."
     ),
     "Number of the maker's list.": "Nummer van de lijst van de maker.",
     "Who carries it.": "Wie het brengt.",
     "List what is under way from and to here.": "Toon wat van en naar hier onderweg is.",
+    "What was received, the newest first, instead.": (
+        "In plaats daarvan wat is ontvangen, het nieuwste eerst."
+    ),
+    "The cases that were settled, instead.": "In plaats daarvan de zaken die zijn afgehandeld.",
     "Look at seals, scan cards out of a consignment, and close it.": (
         "Bekijk zegels, scan kaarten uit een zending, en sluit haar."
     ),

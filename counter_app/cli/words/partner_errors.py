@@ -23,6 +23,10 @@ PARTNER_ERRORS: Final = {
         "Dit mandaat staat geen ondermandaat toe. Kies er een dat het toestaat.",
         "This mandate allows no sub-mandate. Choose one that does.",
     ),
+    Code.SUB_MANDATE_WIDER: (
+        "Een ondermandaat gaat niet verder dan het mandaat waarop het rust. Maak het beperkter.",
+        "A sub-mandate gives no more than the mandate that it rests on. Make it narrower.",
+    ),
     Code.CONSENT_NEEDED: (
         "De gemandateerde heeft nog niet ingestemd. Leg eerst de instemming vast.",
         "The mandatee has not consented yet. Record the consent first.",
@@ -51,6 +55,10 @@ PARTNER_FACTS: Final = {
     Code.MANDATE_NOT_COVERING: (
         "Mandaat {number}, buiten bereik: {gap}.",
         "Mandate {number}, out of reach: {gap}.",
+    ),
+    Code.SUB_MANDATE_WIDER: (
+        "Mandaat {number} geeft minder: {what}.",
+        "Mandate {number} gives less: {what}.",
     ),
     Code.MANDATE_WRONG_STATE: ("Het staat op: {state}.", "It stands at: {state}."),
     Code.STAFF_NOT_READY: ("Er ontbreekt: {missing}.", "Missing: {missing}."),

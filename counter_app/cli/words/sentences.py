@@ -247,6 +247,7 @@ SENTENCES: Final[Mapping[str, Both]] = {
     "part_folders": Both("eigen mappen", "own folders"),
     "part_display": Both("scherm", "display"),
     "part_printer": Both("printer", "printer"),
+    "part_label_printer": Both("stickerprinter", "label printer"),
     "part_scanner": Both("scanner", "scanner"),
     "part_database": Both("database", "database"),
     "part_jobs": Both("werk op de klok", "work by the clock"),
@@ -291,6 +292,12 @@ SENTENCES: Final[Mapping[str, Both]] = {
     "fix_printer": Both(
         "Installeer een printer in het systeem, of zet `printer` in counter.toml op een map.",
         "Set up a printer in the system, or set `printer` in counter.toml to a folder.",
+    ),
+    "fix_label_printer": Both(
+        "Zet `label_printer` in counter.toml op de naam van de stickerprinter; zonder die naam "
+        "komen stickers uit de gewone printer.",
+        "Set `label_printer` in counter.toml to the label printer's name; without it stickers come "
+        "out of the ordinary printer.",
     ),
     "fix_database": Both(
         "Maak er een met `counter-app db create` of `counter-app demo`.",

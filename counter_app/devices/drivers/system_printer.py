@@ -1,8 +1,9 @@
-"""The default printer of the machine, through what its system has for printing."""
+"""A printer of the machine, through what its system has for printing."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,17 +17,27 @@ from counter_app.domain.errors import Code, Unavailable
 TIMEOUT_SECONDS: Final = 30.0
 """How long the print system may take to accept a document."""
 
+_ABSENT: Final = (b"no default", b"no such file", b"does not exist", b"unknown destination")
+_PAGE: Final = re.compile(rb"/MediaBox \[ ?0 0 ([\d.]+) ([\d.]+) ?\]")
+_MM: Final = 25.4 / 72
+
 
 class SystemPrinter:
-    """Prints with `lp` or `lpr` (CUPS), and on Windows with what opens PDF files."""
+    """Prints with `lp` or `lpr` (CUPS), and on Windows with what opens PDF files.
 
-    def __init__(self, timeout: float = TIMEOUT_SECONDS, platform: str = sys.platform) -> None:
-        """Set how many seconds the print system may take."""
+    A printer that is named, as one for labels, gets each page in the page's own size.
+    """
+
+    def __init__(
+        self, name: str = "", timeout: float = TIMEOUT_SECONDS, platform: str = sys.platform
+    ) -> None:
+        """Name the printer, "" is the default one; set how many seconds the system may take."""
+        self.name = name
         self._timeout = timeout
         self._platform = platform
 
     def status(self) -> DeviceStatus:
-        """Return whether there is a default printer that takes documents."""
+        """Return whether the printer is there and takes documents."""
         if self._platform == "win32":
             return DeviceStatus(DeviceState.READY)
         if self._command() is None:
@@ -34,6 +45,8 @@ class SystemPrinter:
         lpstat = shutil.which("lpstat")
         if lpstat is None:
             return DeviceStatus(DeviceState.READY)
+        if self.name:
+            return self._state_of(lpstat, self.name)
         try:
             default = self._run([lpstat, "-d"])
         except (OSError, subprocess.SubprocessError):
@@ -44,25 +57,29 @@ class SystemPrinter:
         return self._state_of(lpstat, text.rpartition(":")[2].strip())
 
     def print_pdf(self, data: bytes, title: str) -> None:
-        """Print a document on the default printer.
+        """Print a document.
 
         Raises:
             Unavailable: DEVICE_ABSENT without a print system or a printer, DEVICE_FAILED when it
                 refuses the document or takes too long.
         """
         if self._platform == "win32":
-            self._print_windows(data)
+            self._print_windows(data, self.name)
             return
         command = self._command()
         if command is None:
             raise Unavailable(Code.DEVICE_ABSENT, device="printer")
-        named = ["-t", title] if Path(command).name == "lp" else ["-T", title]
+        is_lp = Path(command).name == "lp"
+        told = ["-t", title] if is_lp else ["-T", title]
+        if self.name:
+            told += ["-d" if is_lp else "-P", self.name, *_media(data)]
         try:
-            done = self._run([command, *named], data)
+            done = self._run([command, *told], data)
         except (OSError, subprocess.SubprocessError) as error:
             raise Unavailable(Code.DEVICE_FAILED, device="printer") from error
         if done.returncode != 0:
-            absent = b"no default" in done.stderr.lower() or b"no such file" in done.stderr.lower()
+            said = done.stderr.lower()
+            absent = any(words in said for words in _ABSENT)
             code = Code.DEVICE_ABSENT if absent else Code.DEVICE_FAILED
             raise Unavailable(code, device="printer")
 
@@ -72,9 +89,12 @@ class SystemPrinter:
 
     def _state_of(self, lpstat: str, name: str) -> DeviceStatus:
         try:
-            found = self._run([lpstat, "-p", name]).stdout.decode(errors="replace").casefold()
+            told = self._run([lpstat, "-p", name])
+            found = told.stdout.decode(errors="replace").casefold()
         except (OSError, subprocess.SubprocessError):
             return DeviceStatus(DeviceState.FAILED, Code.DEVICE_FAILED)
+        if self.name and told.returncode != 0:
+            return DeviceStatus(DeviceState.ABSENT, Code.DEVICE_ABSENT)
         if "disabled" in found:
             return DeviceStatus(DeviceState.FAILED, Code.DEVICE_FAILED)
         return DeviceStatus(DeviceState.BUSY if "printing" in found else DeviceState.READY)
@@ -86,7 +106,7 @@ class SystemPrinter:
         )  # fmt: skip
 
     @staticmethod
-    def _print_windows(data: bytes) -> None:
+    def _print_windows(data: bytes, name: str) -> None:
         """Give the file to the program that prints PDF files; it reads it after this returns."""
         start = getattr(os, "startfile", None)
         if start is None:
@@ -95,7 +115,19 @@ class SystemPrinter:
         path = folder / "print.pdf"
         path.write_bytes(data)
         try:
-            start(str(path), "print")
+            if name:
+                start(str(path), "printto", f'"{name}"')
+            else:
+                start(str(path), "print")
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise Unavailable(Code.DEVICE_FAILED, device="printer") from error
+
+
+def _media(data: bytes) -> list[str]:
+    """Return the option that names the paper as large as the document's first page."""
+    page = _PAGE.search(data)
+    if page is None:
+        return []
+    width, height = (round(float(side) * _MM, 1) for side in page.groups())
+    return ["-o", f"media=Custom.{width:g}x{height:g}mm"]

@@ -13,7 +13,14 @@ from counter_app.domain.booking import Terms, Visitor, hindrance
 from counter_app.domain.contacts.asked import Applicant
 from counter_app.domain.contacts.kinds import SERVICE_OF, Contact, services_of
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.partners.coverage import Act, Gap, gaps, standing_at, why_none
+from counter_app.domain.partners.coverage import (
+    Act,
+    Gap,
+    counted,
+    gaps_with_parent,
+    standing_at,
+    why_none,
+)
 from counter_app.domain.partners.mandate import Mandate, MandateAction
 from counter_app.domain.partners.organisation import Staff
 from counter_app.domain.planning.distance import Point
@@ -36,10 +43,10 @@ class Stage(StrEnum):
 
 
 _ACTIONS: Final = {
-    Contact.COLLECT: MandateAction.ISSUE,
-    Contact.ENDORSEMENT: MandateAction.PLACE_STICKER,
+    Contact.COLLECT: frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT}),
 }
-"""What a partner may do under a mandate; photo and prints never (Vw 2000 art. 106a(3))."""
+"""What a partner may do under a mandate: hand out. Photo and prints never (Vw 2000 art. 106a(3)),
+and no stickers: which note goes into whose passport follows from the file (Vc B1)."""
 
 _NOBODY: Final = UUID(int=0)
 _SETTLED_LATER: Final = frozenset({Gap.PERSON, Gap.FUNCTION, Gap.WEEKDAY, Gap.DAY_FULL})
@@ -170,7 +177,8 @@ def mandate_of(place: PlanPlace, going: Going, day: date) -> Mandate | None:
     """Return the mandate under which a partner may do what somebody comes for, or None."""
     act = _act(place, going, day)
     return next(
-        (one for one in standing_at(place.mandates, act.at) if not _open_gaps(one, act)), None
+        (one for one in standing_at(place.mandates, act.at) if not _open_gaps(place, one, act)),
+        None,
     )
 
 
@@ -199,13 +207,14 @@ def _why_not(place: PlanPlace, going: Going, day: date) -> Refused:
     standing = standing_at(place.mandates, act.at)
     if not standing:
         return why_none(place.mandates, act.at)
-    nearest = min(standing, key=lambda one: (len(_open_gaps(one, act)), one.number))
-    gap = _open_gaps(nearest, act)[0]
+    nearest = min(standing, key=lambda one: (len(_open_gaps(place, one, act)), one.number))
+    gap = _open_gaps(place, nearest, act)[0]
     return Refused(Code.MANDATE_NOT_COVERING, gap=gap, number=nearest.number)
 
 
-def _open_gaps(mandate: Mandate, act: Act) -> Sequence[Gap]:
-    return [gap for gap in gaps(mandate, act) if gap not in _SETTLED_LATER]
+def _open_gaps(place: PlanPlace, mandate: Mandate, act: Act) -> Sequence[Gap]:
+    outside = gaps_with_parent(mandate, act, place.mandates)
+    return [gap for gap in outside if gap not in _SETTLED_LATER]
 
 
 def _act(place: PlanPlace, going: Going, day: date) -> Act:
@@ -215,9 +224,12 @@ def _act(place: PlanPlace, going: Going, day: date) -> Act:
     )
     return Act(
         at=datetime.combine(day, time(12), UTC), day=day,
-        actions=frozenset(_ACTIONS[one] for one in going.contacts if one in _ACTIONS),
+        actions=frozenset[MandateAction]().union(
+            *(_ACTIONS[one] for one in going.contacts if one in _ACTIONS)
+        ),
         staff=anybody, location_id=place.id,
         location_is_own=True, document_type=going.who.document_type,
         is_minor=going.who.is_minor, is_ward=organisation in going.who.guardians,
-        done_today={}, done_in_all=dict(place.done),
+        done_today={}, done_in_all=counted(place.done, place.mandates),
+        group=going.who.audience,
     )  # fmt: skip

@@ -139,7 +139,9 @@ class Card:
         person_id: whom it is for, or None while nobody on file has its V-number.
         location_id: the location that keeps it now, or that it is on its way from.
         keeper: who answers for it now.
-        reserved_for: the day for which it was set aside, or None.
+        reserved_for: the day for which it was set aside, or None; none for a card in reserve is
+            what is left when the visit that it was set aside for fell away.
+        reserved_visit: the visit for which it was set aside, or None.
     """
 
     id: UUID
@@ -158,6 +160,12 @@ class Card:
     version: int = 1
     keeper: Keeper = MAKER
     reserved_for: date | None = None
+    reserved_visit: UUID | None = None
+
+    @property
+    def is_to_give_back(self) -> bool:
+        """Whether it is set aside for nothing any more: its visit fell away."""
+        return self.state is CardState.RESERVED and self.reserved_for is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ class PickLine:
     place: Place
     starts_at: datetime | None
     reserved_for: date | None = None
+    visit_id: UUID | None = None
     hall: str = ""
 
 

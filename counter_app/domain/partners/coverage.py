@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.partners.mandate import Mandate, MandateAction, MandateState, Minors
+from counter_app.domain.partners.mandate import (
+    Mandate,
+    MandateAction,
+    MandateKind,
+    MandateState,
+    Minors,
+)
 from counter_app.domain.partners.organisation import Staff
 from counter_app.domain.people.person import Representative
 
@@ -20,6 +27,8 @@ class Gap(StrEnum):
     ACTION = "action"
     DOCUMENT_TYPE = "document_type"
     WEEKDAY = "weekday"
+    GROUP = "group"
+    DECISION = "decision"
     MINORS = "minors"
     ADULTS = "adults"
     WARDS = "wards"
@@ -48,6 +57,10 @@ class NotReady(StrEnum):
     SCREENING = "screening"
 
 
+_OWN: Final = frozenset({Gap.PERSON, Gap.FUNCTION})
+"""Limits on who acts: a sub-mandate goes to others than what it rests on."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """A hand-out that somebody of another organisation is about to do.
@@ -58,8 +71,10 @@ class Act:
         actions: what it takes: to issue, and to take in an old document where there is one.
         location_is_own: whether the location is one of the organisation's.
         is_ward: whether the organisation is the person's guardian.
-        done_today: hand-outs under each mandate on that day.
-        done_in_all: hand-outs under each mandate.
+        group: the group that the person belongs to, as said at the booking; "" for none.
+        grants: whether handing out grants the permit, which is a decision.
+        done_today: hand-outs under each mandate on that day, and under what rests on it.
+        done_in_all: hand-outs under each mandate, and under what rests on it.
     """
 
     at: datetime
@@ -73,15 +88,22 @@ class Act:
     is_ward: bool
     done_today: dict[UUID, int]
     done_in_all: dict[UUID, int]
+    group: str = ""
+    grants: bool = False
 
 
 def gaps(mandate: Mandate, act: Act) -> tuple[Gap, ...]:
-    """Return everything of the act that lies outside the mandate's scope; empty if it covers."""
+    """Return everything of the act that lies outside the mandate's scope; empty if it covers.
+
+    Who may only act, without deciding (Awb 10:12), grants nothing by handing out.
+    """
     scope = mandate.terms.scope
     tests = (
         (Gap.ACTION, act.actions <= scope.actions),
         (Gap.DOCUMENT_TYPE, not scope.document_types or act.document_type in scope.document_types),
         (Gap.WEEKDAY, not scope.weekdays or act.day.weekday() in scope.weekdays),
+        (Gap.GROUP, not scope.groups or act.group in scope.groups),
+        (Gap.DECISION, mandate.terms.kind is not MandateKind.AUTHORISATION or not act.grants),
         (Gap.MINORS, scope.minors is not Minors.NO or not act.is_minor),
         (Gap.ADULTS, scope.minors is not Minors.ONLY or act.is_minor),
         (Gap.WARDS, not scope.only_wards or act.is_ward),
@@ -95,6 +117,34 @@ def gaps(mandate: Mandate, act: Act) -> tuple[Gap, ...]:
             or act.done_in_all.get(mandate.id, 0) < scope.most_in_all),
     )  # fmt: skip
     return tuple(gap for gap, holds in tests if not holds)
+
+
+def gaps_with_parent(mandate: Mandate, act: Act, mandates: Sequence[Mandate]) -> tuple[Gap, ...]:
+    """Return what lies outside a mandate, or outside the mandate that it rests on.
+
+    Nobody gives on more than was given (Awb 10:9). Persons and functions are the sub-mandate's own.
+    """
+    own = gaps(mandate, act)
+    parent = next((one for one in mandates if one.id == mandate.terms.parent_id), None)
+    if parent is None:
+        return own
+    above = (gap for gap in gaps(parent, act) if gap not in _OWN)
+    return (*own, *(gap for gap in above if gap not in own))
+
+
+def counted(done: Mapping[UUID, int], mandates: Sequence[Mandate]) -> dict[UUID, int]:
+    """Return how many hand-outs count under each mandate: its own, and those of what rests on it.
+
+    Args:
+        done: hand-outs that stand under each mandate itself.
+        mandates: all of the organisation.
+    """
+    found = dict(done)
+    for one in mandates:
+        parent = one.terms.parent_id
+        if parent is not None and one.id in done:
+            found[parent] = found.get(parent, 0) + done[one.id]
+    return found
 
 
 def not_ready(staff: Staff, day: date) -> tuple[NotReady, ...]:
@@ -120,14 +170,15 @@ def covering(mandates: Sequence[Mandate], act: Act) -> tuple[Mandate | None, tup
     reasons = [Refused(Code.STAFF_NOT_READY, missing=one) for one in not_ready(act.staff, act.day)]
     if not standing:
         return None, (why_none(mandates, act.at), *reasons)
-    standing.sort(key=lambda one: (one.terms.pilot != "", len(gaps(one, act)), one.number))
-    fitting = next((one for one in standing if not gaps(one, act)), None)
+    outside = {one.id: gaps_with_parent(one, act, mandates) for one in standing}
+    standing.sort(key=lambda one: (one.terms.pilot != "", len(outside[one.id]), one.number))
+    fitting = next((one for one in standing if not outside[one.id]), None)
     if fitting is None:
-        nearest = min(standing, key=lambda one: (len(gaps(one, act)), one.number))
+        nearest = min(standing, key=lambda one: (len(outside[one.id]), one.number))
         reasons = [
             *(
                 Refused(Code.MANDATE_NOT_COVERING, gap=gap, number=nearest.number)
-                for gap in gaps(nearest, act)
+                for gap in outside[nearest.id]
             ),
             *reasons,
         ]

@@ -51,14 +51,18 @@ TRANSITIONS: frozenset[tuple[MandateState, MandateState]] = frozenset(
 class MandateAction(StrEnum):
     """What may be done under a mandate.
 
-    Taking prints is not among them: it stays with the officials of Vw 2000 art. 106a, so that no
-    mandate can say it.
+    Taking prints is not among them: it stays with the officials of Vw 2000 art. 106a. Placing
+    stickers is not either: which note goes into whose passport follows from the procedure on file
+    (Vreemdelingencirculaire B1, Voorschrift Vreemdelingen 3.3 and 3.8), which partners do not see,
+    and its numbered stock is the immigration service's. So no mandate can say either.
+
+    To hand out is to record the receipt as well (model M76, Vreemdelingencirculaire A): a hand-out
+    takes both. Returning needs no mandate that stands; it is said so that it is not forgotten.
     """
 
     ISSUE = "issue"
     TAKE_IN_OLD = "take_in_old"
     RECORD_RECEIPT = "record_receipt"
-    PLACE_STICKER = "place_sticker"
     RETURN_DOCUMENTS = "return_documents"
 
 
@@ -76,6 +80,7 @@ class ScopeKind(StrEnum):
     ACTION = "action"
     DOCUMENT_TYPE = "document_type"
     WEEKDAY = "weekday"
+    GROUP = "group"
 
 
 class DataKind(StrEnum):
@@ -100,6 +105,7 @@ class Scope:
         actions: what may be done; nothing else may.
         document_types: types of document, as printed on a card.
         weekdays: 0 for Monday.
+        groups: codes of groups of people, as said at the booking: students, Ukraine.
         only_wards: only children whose guardian the organisation is.
         location_ids: at which of the organisation's locations.
         person_ids: operators who are named.
@@ -110,6 +116,7 @@ class Scope:
     actions: frozenset[MandateAction] = frozenset()
     document_types: frozenset[str] = frozenset()
     weekdays: frozenset[int] = frozenset()
+    groups: frozenset[str] = frozenset()
     minors: Minors = Minors.NO
     only_wards: bool = False
     location_ids: frozenset[UUID] = frozenset()

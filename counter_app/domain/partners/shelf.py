@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -67,6 +68,8 @@ class Shelf:
         closed: why nothing may be handed out now; None where something may.
         zone: of the location, for its times.
         counts_by_two: whether two people count here.
+        ending: mandates in force that run out within the days of the rules.
+        places, persons: names of what the mandates are limited to, where they are.
     """
 
     organisation: str
@@ -78,6 +81,9 @@ class Shelf:
     cards: tuple[ShelfCard, ...]
     expected: tuple[Expected, ...]
     counts_by_two: bool = False
+    ending: tuple[Mandate, ...] = ()
+    places: Mapping[UUID, str] = field(default_factory=dict)
+    persons: Mapping[UUID, str] = field(default_factory=dict)
 
     @property
     def pilot(self) -> str:

@@ -43,6 +43,7 @@ def _card(row: Row[*tuple[Any, ...]]) -> Card:
         valid_until=row.valid_until, state=row.state, location_id=row.location_id,
         place=Place(row.box, row.position), person_id=row.person_id, version=row.version,
         keeper=Keeper(row.keeper, row.keeper_id), reserved_for=row.reserved_for,
+        reserved_visit=row.reserved_visit,
     )  # fmt: skip
 
 

@@ -192,6 +192,7 @@ def _scope(
         actions=frozenset(map(MandateAction, said[ScopeKind.ACTION])),
         document_types=frozenset(said[ScopeKind.DOCUMENT_TYPE]),
         weekdays=frozenset(map(int, said[ScopeKind.WEEKDAY])),
+        groups=frozenset(said[ScopeKind.GROUP]),
         minors=row.minors, only_wards=row.only_wards, location_ids=frozenset(places),
         person_ids=frozenset(who), most_per_day=row.most_per_day, most_in_all=row.most_in_all,
         data=frozenset(map(DataKind, row.data_scope.split())),

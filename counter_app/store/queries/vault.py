@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -24,6 +25,16 @@ from counter_app.store.tables.planning import LocationRow
 from counter_app.store.tables.vault import CountLineRow, CountRow, TrayRow
 
 _GUESTS_COME = (DayState.OPEN_FOR_INVITATIONS, DayState.CUT_OFF, DayState.RUNNING)
+_COMING = select(ParticipantRow.person_id, AppointmentRow.id, AppointmentRow.starts_at)
+_TO_COME = (AppointmentState.BOOKED, AppointmentState.ARRIVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A visit that is still to come."""
+
+    id: UUID
+    starts_at: datetime
 
 
 def trays(session: Session, location_id: UUID) -> tuple[Tray, ...]:
@@ -44,19 +55,33 @@ def trays(session: Session, location_id: UUID) -> tuple[Tray, ...]:
 
 def visits_of_cards(
     session: Session, location_id: UUID, begins: datetime, ends: datetime
-) -> dict[UUID, datetime]:
+) -> dict[UUID, Coming]:
     """Return when each person comes to a location within a span of time, the first visit."""
     rows = session.execute(
-        select(ParticipantRow.person_id, AppointmentRow.starts_at)
-        .join(AppointmentRow, AppointmentRow.id == ParticipantRow.appointment_id)
+        _COMING.join(AppointmentRow, AppointmentRow.id == ParticipantRow.appointment_id)
         .where(
             AppointmentRow.location_id == location_id, AppointmentRow.starts_at >= begins,
-            AppointmentRow.starts_at < ends,
-            AppointmentRow.state.in_((AppointmentState.BOOKED, AppointmentState.ARRIVED)),
+            AppointmentRow.starts_at < ends, AppointmentRow.state.in_(_TO_COME),
         )
         .order_by(AppointmentRow.starts_at.desc())
     )  # fmt: skip
-    return {row.person_id: row.starts_at for row in rows}
+    return {row.person_id: Coming(row.id, row.starts_at) for row in rows}
+
+
+def next_visit(
+    session: Session, person_id: UUID, location_id: UUID, since: datetime
+) -> Coming | None:
+    """Return the next visit of a person at a location that is still to come, or None."""
+    row = session.execute(
+        _COMING.join(AppointmentRow, AppointmentRow.id == ParticipantRow.appointment_id)
+        .where(
+            ParticipantRow.person_id == person_id, AppointmentRow.location_id == location_id,
+            AppointmentRow.starts_at >= since, AppointmentRow.state.in_(_TO_COME),
+        )
+        .order_by(AppointmentRow.starts_at)
+        .limit(1)
+    ).one_or_none()  # fmt: skip
+    return Coming(row.id, row.starts_at) if row else None
 
 
 def wanted_by_days(

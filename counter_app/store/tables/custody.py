@@ -5,20 +5,31 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.keeper import KeeperKind
 from counter_app.store.base import Base, UtcDateTime, check, words
 
+_TIED = text("reserved_visit IS NOT NULL")
+
 
 class CardRow(Base):
-    """A residence card. State and keeper follow its events and nothing else, by trigger."""
+    """A residence card. State and keeper follow its events and nothing else, by trigger.
+
+    `reserved_visit` is the visit for which it is set aside; it goes with a visit that is moved and
+    is emptied with `reserved_for` when the visit falls away, by trigger. No foreign key: a package
+    takes cards along without the visits of other days.
+    """
 
     __tablename__ = "cards"
     __table_args__ = (
         check("(keeper = 'maker') = (keeper_id IS NULL)", "keeper_id"),
+        check("reserved_visit IS NULL OR reserved_for IS NOT NULL", "reserved_visit"),
+        Index(
+            "ix_cards_reserved_visit", "reserved_visit", sqlite_where=_TIED, postgresql_where=_TIED
+        ),
         Index(None, "person_id"),
         Index(None, "v_number"),
         Index(None, "location_id", "state"),
@@ -44,6 +55,7 @@ class CardRow(Base):
     )
     keeper_id: Mapped[UUID | None] = mapped_column(default=None)
     reserved_for: Mapped[date | None] = mapped_column(default=None)
+    reserved_visit: Mapped[UUID | None] = mapped_column(default=None)
 
 
 class CustodyEventRow(Base):

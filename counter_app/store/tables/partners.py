@@ -8,10 +8,17 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counter_app.domain.partners.mandate import MandateKind, MandateState, Minors, ScopeKind
+from counter_app.domain.partners.mandate import (
+    MandateAction,
+    MandateKind,
+    MandateState,
+    Minors,
+    ScopeKind,
+)
 from counter_app.store.base import Base, UtcDateTime, check, words
 
 _MANDATE = ["mandates.id", "mandates.organisation_id"]
+_ACTIONS = ", ".join(repr(action.value) for action in MandateAction)
 
 
 class StaffRecordRow(Base):
@@ -97,11 +104,15 @@ class MandateRow(Base):
 class MandateScopeRow(Base):
     """One thing that a mandate is limited to; no row of a kind means no limit of that kind.
 
-    Actions are the exception: what is not written down is not allowed. A weekday is 0 for Monday.
+    Actions are the exception: what is not written down is not allowed. A weekday is 0 for Monday; a
+    group is a code that is said at the booking.
     """
 
     __tablename__ = "mandate_scopes"
-    __table_args__ = (ForeignKeyConstraint(["mandate_id", "organisation_id"], _MANDATE),)
+    __table_args__ = (
+        ForeignKeyConstraint(["mandate_id", "organisation_id"], _MANDATE),
+        check(f"kind <> 'action' OR value IN ({_ACTIONS})", "action"),
+    )
 
     mandate_id: Mapped[UUID] = mapped_column(primary_key=True)
     kind: Mapped[ScopeKind] = mapped_column(words(ScopeKind, "kind"), primary_key=True)

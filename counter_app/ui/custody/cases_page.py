@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from counter_app.domain.custody.shipment import REMEDIES, Case, CaseKind, Remedy
 from counter_app.domain.operators import Permission
@@ -33,6 +33,12 @@ class CasesModel(PartModel):
     made = Signal(object)
 
     cases: tuple[Case, ...] = ()
+    with_settled = False
+
+    @property
+    def open_ones(self) -> int:
+        """How many are still open."""
+        return sum(case.closed_at is None for case in self.cases)
 
     @property
     def now(self) -> datetime:
@@ -45,14 +51,23 @@ class CasesModel(PartModel):
         return sum(case.is_late(self.now) for case in self.cases)
 
     def load(self) -> None:
-        """Read what is open."""
-        office, actor = self.office, self.actor
+        """Read what is open, and what was settled where that is wanted."""
+        office, actor, settled = self.office, self.actor, self.with_settled
+
+        def work() -> tuple[Case, ...]:
+            past = office.cases.settled(actor) if settled else ()
+            return (*office.cases.open_cases(actor), *past)
 
         def done(found: tuple[Case, ...]) -> None:
             self.cases = found
             self.changed.emit()
 
-        self.tasks.run(self, lambda: office.cases.open_cases(actor), done)
+        self.tasks.run(self, work, done)
+
+    def show_settled(self, wanted: bool) -> None:
+        """Show settled cases too, or open ones only."""
+        self.with_settled = wanted
+        self.load()
 
     def settle(self, case: Case, remedy: Remedy, reference: str) -> None:
         """Settle a case."""
@@ -107,7 +122,10 @@ class CasesPage(VaultPage):
         self.records: MarkedTableModel[Case] = MarkedTableModel((), lambda case: case.id, self)
         self.table = SteadyTable(self.records, "")
         self.summary = Label("", "heading")
+        self.past = QCheckBox()
+        self.past.toggled.connect(model.show_settled)
         self.box.addWidget(self.summary)
+        self.box.addWidget(self.past)
         self.box.addWidget(self.table, 1)
         self.row(
             self.field("remedy", self.remedy, 220),
@@ -146,6 +164,7 @@ class CasesPage(VaultPage):
         self.block_button.setText(self.tr("Block…"))
         self.settle_button.setText(self.tr("Settle"))
         self.report_button.setText(self.tr("Report form"))
+        self.past.setText(self.tr("Settled ones &too"))
         self.table.setAccessibleName(self.tr("Open cases"))
         self.table.set_empty(self.tr("Nothing is out of order."))
         self.records.set_columns(
@@ -158,6 +177,7 @@ class CasesPage(VaultPage):
                 Column(self.tr("Since"), lambda case: text.moment(case.opened_at),
                        lambda case: case.opened_at),
                 Column(self.tr("Report before"), self._due),
+                Column(self.tr("Settled"), _settled, lambda case: case.closed_at or case.opened_at),
                 Column(self.tr("Note"), lambda case: case.note, stretch=True),
             )
         )  # fmt: skip
@@ -168,7 +188,7 @@ class CasesPage(VaultPage):
         self.records.set_rows(self.model.cases)
         if self.table.record() is None:
             self.table.choose_row(0)
-        words = self.tr("Open cases: %1.").replace("%1", str(len(self.model.cases)))
+        words = self.tr("Open cases: %1.").replace("%1", str(self.model.open_ones))
         if self.model.late:
             late = self.tr("Overdue reports: %1.")
             words = f"{words} {late.replace('%1', str(self.model.late))}"
@@ -178,7 +198,8 @@ class CasesPage(VaultPage):
 
     def _offer(self) -> None:
         case = self.table.record()
-        allowed = [] if case is None else [one for one in Remedy if one in REMEDIES[case.kind]]
+        is_open = case is not None and case.closed_at is None
+        allowed = [one for one in Remedy if case and is_open and one in REMEDIES[case.kind]]
         if [self.remedy.itemData(n) for n in range(self.remedy.count())] != [
             one.value for one in allowed
         ]:
@@ -236,6 +257,13 @@ class CasesPage(VaultPage):
         return text.moment(case.due_at) if case.due_at else self.tr("no period set")
 
     def _tone(self, case: Case) -> Tone:
-        if case.is_late(self.model.now):
-            return Tone.BAD
-        return Tone.WARN
+        if case.closed_at is not None:
+            return Tone.GOOD
+        return Tone.BAD if case.is_late(self.model.now) else Tone.WARN
+
+
+def _settled(case: Case) -> str:
+    if case.closed_at is None or case.remedy is None:
+        return ""
+    how = " ".join(filter(None, (text.of(case.remedy), case.reference)))
+    return f"{how}, {text.moment(case.closed_at)}"

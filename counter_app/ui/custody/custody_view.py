@@ -159,7 +159,15 @@ class CustodyView(Screen):
             self._bind(f"Ctrl+{number}", lambda one=shelf: self.show_shelf(one))
         self.shelves.choose(self.shelf)
         self.shelves.chosen.connect(self.show_shelf)
-        for keys in ("Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+M", "Ctrl+E"):
+        for keys in (
+            "Ctrl+Return",
+            "Ctrl+P",
+            "Ctrl+O",
+            "Ctrl+M",
+            "Ctrl+E",
+            "Ctrl+T",
+            "Ctrl+Shift+T",
+        ):
             self._bind(keys, lambda one=keys: self._press(one))
 
     def _bind(self, keys: str, act: object) -> None:

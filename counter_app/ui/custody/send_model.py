@@ -32,22 +32,31 @@ class SendModel(PartModel):
     packed: tuple[Card, ...] = ()
     under_way: tuple[Consignment, ...] = ()
     surrendered: tuple[str, ...] = ()
+    with_received = False
+
+    def show_received(self, wanted: bool) -> None:
+        """Show what was received at the other end too, or what is under way only."""
+        self.with_received = wanted
+        self.load()
 
     def load(self) -> None:
         """Read the places to send to, what is under way, and what was received lately."""
-        office, actor = self.office, self.actor
+        office, actor, received = self.office, self.actor, self.with_received
 
         def work() -> tuple[tuple[Location, ...], tuple[Consignment, ...], tuple[str, ...]]:
+            past = office.consignments.closed(actor) if received else ()
             return (
-                office.planning.locations(), office.consignments.sent(actor),
+                office.planning.locations(), (*office.consignments.sent(actor), *past),
                 office.consignments.surrendered(actor),
             )  # fmt: skip
 
         def done(
             found: tuple[tuple[Location, ...], tuple[Consignment, ...], tuple[str, ...]],
         ) -> None:
-            places, self.under_way, self.surrendered = found
+            places, sent, self.surrendered = found
             self.locations = tuple(one for one in places if one.id != actor.location_id)
+            own = {one.id: one for one in sent if one.from_location_id == actor.location_id}
+            self.under_way = tuple(own.values())
             self.changed.emit()
 
         self.tasks.run(self, work, done)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from counter_app.domain.custody.card import Card
 from counter_app.domain.custody.shipment import Consignment, ConsignmentKind, ItemFound
@@ -78,6 +78,7 @@ class SendPage(VaultPage):
         self.take_button.setText(self.tr("Into the bag"))
         self.out_button.setText(self.tr("Take out"))
         self.send_button.setText(self.tr("Send with packing list"))
+        self.past.setText(self.tr("Recei&ved ones too"))
         self.confirm_button.setText(self.tr("The maker confirmed it"))
         self.cards.setAccessibleName(self.tr("Cards in the bag"))
         self.cards.set_empty(self.tr("The bag is empty. Scan the cards that go into it."))
@@ -125,6 +126,7 @@ class SendPage(VaultPage):
         self._show_buttons()
 
     def _build(self) -> None:
+        self.past = QCheckBox()
         self.take_button = self.button(self._take, "scan")
         self.out_button = self.button(lambda: self.model.take_out(self.cards.record()), "minus")
         self.send_button = self.button(self._send, "transfer", primary=True)
@@ -149,7 +151,8 @@ class SendPage(VaultPage):
             self.field("courier", self.courier, 150, required=True), self.send_button,
         )  # fmt: skip
         self.box.addWidget(self.under_way, 2)
-        self.row(self.confirm_button)
+        self.past.toggled.connect(self.model.show_received)
+        self.row(self.confirm_button, self.past)
 
     def _take(self) -> None:
         if self.number.text().strip():
@@ -178,7 +181,7 @@ class SendPage(VaultPage):
 
     def _show_buttons(self) -> None:
         one = self.under_way.record()
-        back = one is not None and one.kind is ConsignmentKind.TO_MAKER and one.is_open
+        back = one is not None and one.is_open and one.kind is ConsignmentKind.TO_MAKER
         self.confirm_button.setEnabled(back)
         self.send_button.setEnabled(bool(self.model.packed))
         self.out_button.setEnabled(self.cards.record() is not None)

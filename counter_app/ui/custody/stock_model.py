@@ -1,6 +1,7 @@
 """The stock: what lies where, what is to be put away, what is taken out of use."""
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -19,11 +20,13 @@ class StockModel(PartModel):
     Signals:
         put_away: the Card that lies in its place now.
         set_apart: the Card that was missed, blocked or taken back.
+        aimed: the Card that was set aside or given back, as it stands now.
         reminded: the Reminders that were made, or are to be printed once more.
     """
 
     put_away = Signal(object)
     set_apart = Signal(object)
+    aimed = Signal(object)
     reminded = Signal(object)
 
     cards: tuple[Card, ...] = ()
@@ -128,6 +131,25 @@ class StockModel(PartModel):
             lambda key: office.storage.add_tray(actor, label, walk, positions, key),
             lambda _tray: None,
         )
+
+    def set_aside(self, card: Card, day: date | None) -> None:
+        """Set a card aside for a day, or for its person's visit."""
+        office, actor, number = self.office, self.actor, card.document_number
+
+        def work(key: UUID) -> Card:
+            if day is None:
+                return office.storage.reserve_visit(actor, number, key)
+            return office.storage.reserve(actor, number, day, key)
+
+        self._do(("aside", number, day), work, self.aimed.emit)
+
+    def give_back(self, card: Card) -> None:
+        """Give a card that was set aside back to the stock."""
+        office, actor, number = self.office, self.actor, card.document_number
+        self._do(
+            ("release", number), lambda key: office.storage.release(actor, number, key),
+            self.aimed.emit,
+        )  # fmt: skip
 
     def miss(self, card: Card, note: str) -> None:
         """Say that a card cannot be found."""

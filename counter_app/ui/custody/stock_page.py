@@ -1,6 +1,7 @@
 """The stock: put received cards away, find a card, take one out of use."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
@@ -8,6 +9,7 @@ from counter_app.domain.custody.card import Card, CardState
 from counter_app.services.ageing import Reminders
 from counter_app.ui import text
 from counter_app.ui.custody.page import VaultPage
+from counter_app.ui.custody.set_aside import SetAside
 from counter_app.ui.custody.stock_model import StockModel
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
@@ -48,6 +50,7 @@ class StockPage(VaultPage):
         model.changed.connect(self.show_all)
         model.put_away.connect(self._show_put)
         model.set_apart.connect(self._show_apart)
+        model.aimed.connect(self._show_aim)
         model.reminded.connect(self._print_reminders)
 
     def take_scan(self, text: str) -> bool:
@@ -73,7 +76,8 @@ class StockPage(VaultPage):
         """Return the keys of this page's buttons."""
         return (
             ("Ctrl+Return", self.put_button), ("Ctrl+M", self.miss_button),
-            ("Ctrl+P", self.remind_button),
+            ("Ctrl+P", self.remind_button), ("Ctrl+T", self.aside.aside_button),
+            ("Ctrl+Shift+T", self.aside.back_button),
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -92,6 +96,7 @@ class StockPage(VaultPage):
         self.fields["label"].set_label(self.tr("Ne&w tray"))
         self.fields["positions"].set_label(self.tr("Cards in it"))
         self.due.setText(self.tr("&Due by age only"))
+        self.aside.retranslate()
         self.tray_button.setText(self.tr("Add tray"))
         self.miss_button.setText(self.tr("Cannot be found"))
         self.block_button.setText(self.tr("Block"))
@@ -108,7 +113,7 @@ class StockPage(VaultPage):
                     self.tr("State"), lambda card: text.of(card.state),
                     icon=lambda card: (_tone(card).icon, _tone(card)),
                 ),
-                Column(self.tr("Set aside for"), _aside),
+                Column(self.tr("Set aside for"), self.aside.aim),
                 Column(self.tr("Due"), self._stage),
             )
         )  # fmt: skip
@@ -164,6 +169,10 @@ class StockPage(VaultPage):
             self.field("positions", self.positions, 100), self.tray_button,
         )  # fmt: skip
         self.box.addWidget(self.table, 1)
+        self.aside = SetAside()
+        self.aside.wanted.connect(self._set_aside)
+        self.aside.back.connect(self._give_back)
+        self.box.addWidget(self.aside)
         tools = QWidget()
         flow = FlowBox(tools, spacing=8)
         for button in (
@@ -232,8 +241,19 @@ class StockPage(VaultPage):
             self.tr("Destroyed"), lambda *sign: self.model.destroy(card, *sign),
         )  # fmt: skip
 
+    def _set_aside(self, day: date | None) -> None:
+        card = self.table.record()
+        if card is not None:
+            self.model.set_aside(card, day)
+
+    def _give_back(self) -> None:
+        card = self.table.record()
+        if card is not None:
+            self.model.give_back(card)
+
     def _show_buttons(self) -> None:
         card = self.table.record()
+        self.aside.show_card(card)
         for button, what in (
             (self.miss_button, "miss"), (self.block_button, "recall"),
             (self.back_button, "back"), (self.destroy_button, "destroy"),
@@ -264,6 +284,13 @@ class StockPage(VaultPage):
         self.position.setValue(0)
         self.number.setFocus()
 
+    def _show_aim(self, card: Card) -> None:
+        back = self.tr("%1 is in stock again.").replace("%1", card.document_number)
+        aside = self.tr("%1 is set aside: %2.").replace("%1", card.document_number)
+        is_aside = card.state is CardState.RESERVED
+        self.result.set_tone(Tone.GOOD)
+        self.result.setText(aside.replace("%2", self.aside.aim(card)) if is_aside else back)
+
     def _show_apart(self, card: Card) -> None:
         words = self.tr("%1 is out of the stock.").replace("%1", card.document_number)
         self.said.emit(Tone.INFO, words)
@@ -275,9 +302,3 @@ def _name(card: Card) -> str:
 
 def _tone(card: Card) -> Tone:
     return _TONES.get(card.state, Tone.QUIET)
-
-
-def _aside(card: Card) -> str:
-    if card.state is not CardState.RESERVED or card.reserved_for is None:
-        return ""
-    return text.shown(card.reserved_for)

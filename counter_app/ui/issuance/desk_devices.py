@@ -67,7 +67,10 @@ class LaysDocuments(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DeskDevices:
-    """The devices of a desk; None for what is not there, as `practice` is at every real desk."""
+    """The devices of a desk; None for what is not there, as `practice` is at every real desk.
+
+    Without `labels` stickers go to the printer.
+    """
 
     printer: Printer | None = None
     camera: Camera | None = None
@@ -75,3 +78,4 @@ class DeskDevices:
     adviser: PhotoAdviser | None = None
     practice: LaysDocuments | None = None
     scanner: DocumentScanner | None = None
+    labels: Printer | None = None

@@ -215,7 +215,8 @@ class DetailsModel(IdentityModel):
 
     def print_sticker(self) -> None:
         """Print the sticker that was placed, or make it for a file where there is no printer."""
-        case, office, actor, printer = self.case, self._office, self.actor, self._printer
+        case, office, actor = self.case, self._office, self.actor
+        printer = self.devices.labels or self._printer
         if case is None or case.sticker is None:
             return
         number = case.sticker.number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
+from counter_app.domain.partners.mandate import Mandate
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.services.office import Office
 from counter_app.ui import text
@@ -58,6 +60,7 @@ class ShelfView(Screen):
         self.model = ShelfModel(office, actor, tasks, self)
         self._title, self._state = Label("", "title"), Badge()
         self._why, self._pilot = Label("", "strong", wrap=True), Label("", "strong", wrap=True)
+        self._ending = Label("", "strong", wrap=True)
         self.parts = ChoiceBar()
         self.people: MarkedTableModel[Expected] = MarkedTableModel(
             (), lambda one: (one.appointment_id, one.person_id), self
@@ -168,6 +171,8 @@ class ShelfView(Screen):
         self.body.addWidget(heading)
         self.body.addWidget(self._why)
         self.body.addWidget(self._pilot)
+        self.body.addWidget(self._ending)
+        self._ending.set_tone(Tone.WARN)
         card = Card(margins=14, spacing=10)
         for part in Part:
             self.parts.add(part)
@@ -283,6 +288,15 @@ class ShelfView(Screen):
         words = self.tr("Pilot: %1. The law has yet to change for it; each receipt says so.")
         self._pilot.setText(words.replace("%1", pilot))
         self._pilot.setVisible(bool(pilot))
+        ending = [one for one in shelf.ending if one.terms.in_force_until] if shelf else []
+        soon = self.tr("Mandate %1 ends on %2. Ask the immigration service what comes after it.")
+        zone = ZoneInfo(shelf.zone) if shelf else ZoneInfo("UTC")
+        self._ending.setText(
+            "\n".join(
+                soon.replace("%1", one.number).replace("%2", _last_day(one, zone)) for one in ending
+            )
+        )
+        self._ending.setVisible(bool(ending))
 
     def _show_buttons(self) -> None:
         closed = self.model.shelf is None or self.model.shelf.closed is not None
@@ -367,3 +381,8 @@ def _page(table: QWidget, button: QPushButton) -> QWidget:
     row.addWidget(button)
     box.addLayout(row)
     return page
+
+
+def _last_day(one: Mandate, zone: ZoneInfo) -> str:
+    until = one.terms.in_force_until
+    return f"{until.astimezone(zone):%d-%m-%Y %H:%M}" if until else ""

@@ -19,6 +19,7 @@ from counter_app.ui.widgets.comparison import KeyValueGrid
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.words import mandates
 
 _S = MandateState
 TONES = {
@@ -171,8 +172,11 @@ class MandateDetail(QFrame):
              f"{self._at(gone.at)}; {gone.by}; {gone.document}" if gone else ""),
             (self.tr("May"), ", ".join(text.of(act) for act in sorted(scope.actions))),
             (self.tr("For"), self._whom(one)),
+            (self.tr("Groups"), mandates.groups(scope) or self.tr("everybody")),
             (self.tr("Documents"), ", ".join(sorted(scope.document_types)) or self.tr("all types")),
             (self.tr("Locations"), at or self.tr("all of the organisation")),
+            (self.tr("Days"), mandates.weekdays(scope) or self.tr("every day")),
+            (self.tr("By name"), ", ".join(page.persons)),
             (self.tr("Handed out"), self._numbers(page)),
             (self.tr("Data"), ", ".join(text.of(kind) for kind in sorted(scope.data))),
             (self.tr("Signs as"), terms.signing_line),

@@ -27,7 +27,7 @@ from counter_app.ui.widgets.ticks import Ticks
 LINES = (
     "number", "grantor_office", "grantee_office", "grantee_function", "basis_article",
     "decision_number", "gazette_reference", "signing_line", "instructions_version", "report_duty",
-    "pilot", "document_types",
+    "pilot", "document_types", "groups",
 )  # fmt: skip
 _REQUIRED = {
     "number", "grantor_office", "grantee_office", "basis_article", "signing_line",
@@ -98,6 +98,10 @@ class MandateFields(RecordForm):
             "document_types": (
                 self.tr("Types of document"), self.tr("I W W2, apart by spaces; empty: all")
             ),
+            "groups": (
+                self.tr("Groups of people"),
+                self.tr("student ukraine expat asylum, apart by spaces; empty: everybody"),
+            ),
             "most_per_day": (self.tr("At most a day"), ""),
             "most_in_all": (self.tr("At most in all"), ""),
             "signing_line": (self.tr("Signs as"), ""),
@@ -127,7 +131,7 @@ class MandateFields(RecordForm):
             ("grantee_office", "grantee_function"), ("in_force_from", "in_force_until"),
         )  # fmt: skip
         reach = (
-            ("minors", "document_types"), ("only_wards", "sub_mandate_allowed"),
+            ("minors", "groups"), ("document_types",), ("only_wards", "sub_mandate_allowed"),
             ("most_per_day", "most_in_all"), ("signing_line",),
             ("instructions_version", "report_duty"), ("instructions",),
         )  # fmt: skip

@@ -19,6 +19,7 @@ from counter_app.domain.partners.mandate import (
     Mandate,
     MandateAction,
     MandateKind,
+    MandateState,
     Minors,
     Scope,
     Terms,
@@ -26,6 +27,9 @@ from counter_app.domain.partners.mandate import (
 from counter_app.domain.partners.organisation import Organisation
 from counter_app.ui.partners.mandate_fields import LINES, MandateFields
 from counter_app.ui.widgets.record_form import midnight, read_day, show_day
+
+_LISTS = frozenset({"document_types", "groups"})
+"""Lines that hold several words."""
 
 
 class MandateForm(MandateFields):
@@ -80,7 +84,7 @@ class MandateForm(MandateFields):
             raise Invalid(Code.REQUIRED, "organisation")
         until = read_day(self, "in_force_until")
         last = midnight(until + timedelta(days=1), self._zone).astimezone(UTC) if until else None
-        lines = {name: self._line(name) for name in LINES if name != "document_types"}
+        lines = {name: self._line(name) for name in LINES if name not in _LISTS}
         kind = MandateKind(self.kind.currentData())
         parent = _identifier(self.parent_box) if kind is MandateKind.SUBMANDATE else None
         terms = Terms(
@@ -111,7 +115,7 @@ class MandateForm(MandateFields):
         for number in (self.per_day, self.in_all):
             number.setValue(0)
         self.instructions.clear()
-        self.acts.tick(set(MandateAction) - {MandateAction.PLACE_STICKER})
+        self.acts.tick(MandateAction)
         self.data.tick(DataKind)
         for name in ("in_force_from", "in_force_until"):
             show_day(self, name, None)
@@ -122,8 +126,8 @@ class MandateForm(MandateFields):
         self._kept = scope
         self.organisation.setCurrentIndex(self.organisation.findData(str(terms.organisation_id)))
         for name in LINES:
-            shown = " ".join(sorted(scope.document_types))
-            words = shown if name == "document_types" else getattr(terms, name)
+            listed = name in _LISTS
+            words = " ".join(sorted(getattr(scope, name))) if listed else getattr(terms, name)
             self.fields[name].editor.setText(words)
         self.kind.setCurrentIndex(list(MandateKind).index(terms.kind))
         self.minors.setCurrentIndex(list(Minors).index(scope.minors))
@@ -146,6 +150,7 @@ class MandateForm(MandateFields):
         return replace(
             self._kept, actions=self.acts.ticked(MandateAction),
             document_types=frozenset(self._line("document_types").upper().split()),
+            groups=frozenset(self._line("groups").lower().split()),
             minors=Minors(self.minors.currentData()), only_wards=self.wards.isChecked(),
             most_per_day=self.per_day.value() or None, most_in_all=self.in_all.value() or None,
             data=self.data.ticked(DataKind),
@@ -162,7 +167,8 @@ class MandateForm(MandateFields):
         chosen, wanted = self.parent_box.currentData(), _identifier(self.organisation)
         self.parent_box.clear()
         for one in self._mandates:
-            if one.terms.sub_mandate_allowed and one.terms.organisation_id == wanted:
+            open_ = one.state not in {MandateState.DRAFT, MandateState.ENDED}
+            if open_ and one.terms.sub_mandate_allowed and one.terms.organisation_id == wanted:
                 self.parent_box.addItem(one.number, str(one.id))
         self.parent_box.setCurrentIndex(max(self.parent_box.findData(chosen), 0))
 

@@ -11,11 +11,13 @@ from counter_app.domain.changes import (
     AppointmentsChanged,
     CardsChanged,
     Change,
+    PartnersChanged,
     PlanningChanged,
     QueueChanged,
 )
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.partners.mandate import Mandate
 from counter_app.domain.queue import QueueEntry
 from counter_app.domain.queue.hall import HallDay
 from counter_app.services.office import Office
@@ -64,6 +66,7 @@ class TodayModel(QObject):
         self._quiet.setInterval(_FREE_AFTER)
         self._quiet.timeout.connect(self._load_free)
         self._checking_in: set[UUID] = set()
+        self.ending: tuple[Mandate, ...] = ()
 
     def use_slips(self, printer: SlipPrinter | None) -> None:
         """Print a slip with the number for whoever is checked in here."""
@@ -118,6 +121,20 @@ class TodayModel(QObject):
         """Read the day anew, then the free times; an older reading under way is forgotten."""
         self._free_is_old = True
         self._load_lines()
+        self._load_ending()
+
+    def _load_ending(self) -> None:
+        """Look which mandates run out, for who looks after the register."""
+        if not self._actor.may(Permission.SEE_MANDATES):
+            return
+        office, actor = self._office, self._actor
+
+        def done(found: tuple[Mandate, ...]) -> None:
+            if found != self.ending:
+                self.ending = found
+                self.changed.emit()
+
+        self._tasks.run(self, lambda: office.mandates.expiring(actor), done)
 
     def _load_lines(self) -> None:
         self._soon.stop()
@@ -195,6 +212,9 @@ class TodayModel(QObject):
                 concerned = location == self._actor.location_id and day == self.day
             case QueueChanged(location) | CardsChanged(location) | PlanningChanged(location):
                 concerned = location == self._actor.location_id
+            case PartnersChanged():
+                concerned = False
+                self._load_ending()
             case _:
                 concerned = False
         if concerned:

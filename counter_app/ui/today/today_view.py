@@ -55,6 +55,8 @@ class TodayView(Screen):
         self.model = TodayModel(office, actor, tasks, self)
         self._date, self._clock = Label("", "title", wrap=True), Label("", "muted")
         self._free = Label("", "muted", wrap=True)
+        self._ending = Label("", "strong", wrap=True)
+        self._ending.set_tone(Tone.WARN)
         self.before, self.after = QToolButton(), QToolButton()
         self.present = QPushButton()
         self.filters = ChoiceBar()
@@ -136,6 +138,7 @@ class TodayView(Screen):
         head.addWidget(self.present)
         head.addWidget(self._clock)
         self.body.addLayout(head)
+        self.body.addWidget(self._ending)
         card = Card(margins=12, spacing=10)
         for wanted in DayFilter:
             self.filters.add(wanted, "warn" if wanted in _ATTENTION else "")
@@ -233,6 +236,7 @@ class TodayView(Screen):
             now = model.now.astimezone(model.zone)
             self._clock.setText(f"{self._actor.location_name} · {now:%H:%M}")
         self._word_free()
+        self._word_ending()
         self._enable()
 
     def _word_filters(self) -> None:
@@ -258,6 +262,13 @@ class TodayView(Screen):
             DayFilter.ALL: self.tr("No appointments on this day. Book one on Appointments."),
         }
         self.table.set_empty(empty.get(self.model.filter, self.tr("Nothing needs attention now.")))
+
+    def _word_ending(self) -> None:
+        """Tell which mandates run out or ran out unended."""
+        words = self.tr("Mandates that run out or ran out: %1. Look at Partners.")
+        numbers = ", ".join(one.number for one in self.model.ending)
+        self._ending.setText(words.replace("%1", numbers) if numbers else "")
+        self._ending.setVisible(bool(numbers))
 
     def _word_free(self) -> None:
         none = self.tr("none")

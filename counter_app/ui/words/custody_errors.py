@@ -58,6 +58,12 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Its number is {number}."),
     ),
+    Code.NO_VISIT: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody comes here for this card. Name a day for which to set it aside."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Its number is {number}."),
+    ),
     Code.ADDRESS_NEEDED: (
         QT_TRANSLATE_NOOP(
             "Errors", "No address is on file for whom this card is. Add it, then remind."

@@ -14,6 +14,7 @@ from counter_app.domain.partners.mandate import (
     Minors,
 )
 from counter_app.domain.partners.organisation import OrganisationKind
+from counter_app.domain.partners.sub_mandate import Wider
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
@@ -56,7 +57,6 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             MandateAction.ISSUE: QT_TRANSLATE_NOOP("Partners", "hand documents out"),
             MandateAction.TAKE_IN_OLD: QT_TRANSLATE_NOOP("Partners", "take old documents in"),
             MandateAction.RECORD_RECEIPT: QT_TRANSLATE_NOOP("Partners", "have receipts signed"),
-            MandateAction.PLACE_STICKER: QT_TRANSLATE_NOOP("Partners", "place stickers"),
             MandateAction.RETURN_DOCUMENTS: QT_TRANSLATE_NOOP("Partners", "send documents back"),
         },
     ),
@@ -94,6 +94,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Gap.ACTION: QT_TRANSLATE_NOOP("Partners", "this act"),
             Gap.DOCUMENT_TYPE: QT_TRANSLATE_NOOP("Partners", "this type of document"),
             Gap.WEEKDAY: QT_TRANSLATE_NOOP("Partners", "this day of the week"),
+            Gap.GROUP: QT_TRANSLATE_NOOP("Partners", "the group that the person belongs to"),
+            Gap.DECISION: QT_TRANSLATE_NOOP("Partners", "granting the permit, which is to decide"),
             Gap.MINORS: QT_TRANSLATE_NOOP("Partners", "somebody under age"),
             Gap.ADULTS: QT_TRANSLATE_NOOP("Partners", "an adult"),
             Gap.WARDS: QT_TRANSLATE_NOOP("Partners", "somebody whose guardian you are not"),
@@ -102,6 +104,21 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Gap.FUNCTION: QT_TRANSLATE_NOOP("Partners", "your function"),
             Gap.DAY_FULL: QT_TRANSLATE_NOOP("Partners", "more hand-outs today"),
             Gap.USED_UP: QT_TRANSLATE_NOOP("Partners", "more hand-outs at all"),
+        },
+    ),
+    (
+        "Partners",
+        {
+            Wider.ACTIONS: QT_TRANSLATE_NOOP("Partners", "what may be done"),
+            Wider.DOCUMENT_TYPES: QT_TRANSLATE_NOOP("Partners", "types of document"),
+            Wider.WEEKDAYS: QT_TRANSLATE_NOOP("Partners", "days of the week"),
+            Wider.GROUPS: QT_TRANSLATE_NOOP("Partners", "groups of people"),
+            Wider.LOCATIONS: QT_TRANSLATE_NOOP("Partners", "locations"),
+            Wider.MINORS: QT_TRANSLATE_NOOP("Partners", "adults or minors"),
+            Wider.WARDS: QT_TRANSLATE_NOOP("Partners", "children whose guardian it is"),
+            Wider.NUMBERS: QT_TRANSLATE_NOOP("Partners", "numbers"),
+            Wider.PERIOD: QT_TRANSLATE_NOOP("Partners", "the time that it lasts"),
+            Wider.DATA: QT_TRANSLATE_NOOP("Partners", "data that is given"),
         },
     ),
     (
@@ -171,6 +188,13 @@ ERRORS: Mapping[Code, tuple[str, str]] = {
             "Errors", "No sub-mandate may be given from this mandate. Choose one that allows it."
         ),
         "",
+    ),
+    Code.SUB_MANDATE_WIDER: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A sub-mandate gives no more than the mandate that it rests on. Make it narrower.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Mandate {number} gives less: {what}."),
     ),
     Code.CONSENT_NEEDED: (
         QT_TRANSLATE_NOOP(

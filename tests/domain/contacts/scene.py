@@ -64,7 +64,8 @@ def desk(number: int, postcode: int, services: tuple[str, ...] = ALL, **changes:
 
 def mandate(**scope: Any) -> Mandate:
     """Make a mandate of the municipality that is in force, to issue to everybody."""
-    given = {"actions": frozenset({MandateAction.ISSUE}), "minors": Minors.YES, **scope}
+    hands_out = frozenset({MandateAction.ISSUE, MandateAction.RECORD_RECEIPT})
+    given = {"actions": hands_out, "minors": Minors.YES, **scope}
     terms = MandateTerms(
         number="M-1", organisation_id=MUNICIPALITY, grantee_office="de burgemeester",
         grantor_office="de minister", basis_article="Vb 1.4",

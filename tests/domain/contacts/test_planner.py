@@ -106,6 +106,7 @@ def test_a_partner_under_mandate_hands_out_nearer_by() -> None:
         ((), Code.MANDATE_NEEDED),
         ((s.mandate(minors=Minors.ONLY),), Code.MANDATE_NOT_COVERING),
         ((s.mandate(document_types=frozenset({"II"})),), Code.MANDATE_NOT_COVERING),
+        ((s.mandate(groups=frozenset({"ukraine"})),), Code.MANDATE_NOT_COVERING),
     ],
 )
 def test_without_a_mandate_that_covers_it_a_partner_is_passed_over(mandates, code) -> None:  # type: ignore[no-untyped-def]

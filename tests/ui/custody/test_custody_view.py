@@ -81,6 +81,33 @@ def test_every_page_is_named_and_reached_by_keyboard(
         assert view.shortcuts()
 
 
+def test_a_card_is_set_aside_for_its_visit_or_a_day_and_given_back(
+    view: CustodyView, desk: Desk, qtbot: QtBot
+) -> None:
+    page = view.stock
+    QTest.keyClick(view, Qt.Key.Key_2, CONTROL)
+    desk.settle(qtbot)
+    number = stocked(desk)[0]
+    view.on_scan(number)
+    card = page.model.find(number)
+    assert card is not None
+    assert card.person_id is not None
+    f.book(desk.office, desk.actor, f.local(f.TODAY, 15), desk.office.people.get(card.person_id))
+    QTest.keyClick(view, Qt.Key.Key_T, CONTROL)
+    desk.settle(qtbot)
+    assert f"{number} is set aside: visit of 04-09-2026." in page.result.text()
+    page.aside.day.setText("07-09-2026")
+    QTest.keyClick(view, Qt.Key.Key_T, CONTROL)
+    desk.settle(qtbot)
+    assert "07-09-2026" in page.result.text()
+    page.aside.day.setText("99-09-2026")
+    QTest.keyClick(view, Qt.Key.Key_T, CONTROL)
+    assert page.aside.day.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    desk.settle(qtbot)
+    assert f"{number} is in stock again." in page.result.text()
+
+
 def test_a_consignment_is_received_seal_by_seal_and_card_by_card(
     view: CustodyView, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -238,6 +265,10 @@ def test_a_case_is_reported_with_its_form(
     desk.settle(qtbot)
     assert page.records.rowCount() == 0
     assert "settled" in view.banner.text()
+    page.past.click()
+    desk.settle(qtbot)
+    assert "PV-1" in page.records.index(0, 4).data()
+    assert not page.settle_button.isEnabled()
 
 
 def test_a_card_is_blocked_by_its_number_wherever_it_is(

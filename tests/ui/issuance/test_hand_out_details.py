@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.custody.stickers import StickerState
@@ -137,8 +140,10 @@ def test_a_refusal_says_why_and_what_comes_next(
 
 
 def test_a_sticker_is_placed_by_scanner_and_keyboard(
-    view: VisitView, bench: Bench, person_id: UUID
+    view: VisitView, bench: Bench, person_id: UUID, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    labels = FolderPrinter(tmp_path / "labels")
+    view.model.devices = replace(view.model.devices, labels=labels)
     bench.office.stickers.add_roll(bench.actor, ENDORSEMENT, "VA0001", "VA0009", new_id())
     visit = endorsement(bench, person_id)
     view.open(visit.id)
@@ -161,6 +166,7 @@ def test_a_sticker_is_placed_by_scanner_and_keyboard(
     assert (case.sticker.number, case.sticker.state) == ("VA0003", StickerState.USED)
     (roll,) = bench.office.stickers.rolls(bench.actor)
     assert (roll.used, roll.spoiled, roll.remaining) == (1, 1, 7)
+    qtbot.waitUntil(lambda: len(list(labels.folder.glob("*.pdf"))) == 1)
 
 
 def test_without_stock_or_with_a_short_passport_there_is_no_sticker(

@@ -73,6 +73,26 @@ def test_everything_of_the_counter_by_keyboard(
             assert nameless(counter.desktop.window) == []
 
 
+def test_the_mandate_says_how_far_it_reaches_and_that_it_ends(counter: Counter) -> None:
+    town, screen = counter.partner, shelf_of(counter)
+    town.mandate(
+        "M-2026-0099",
+        scope=town.scoped(
+            location_ids=frozenset({town.place.id}), weekdays=frozenset({4}),
+            person_ids=frozenset({town.clerk.operator_id}), groups=frozenset({"student"}),
+            most_per_day=20, most_in_all=400,
+        ),
+        in_force_until=f.later(60 * 24 * 30),
+    )  # fmt: skip
+    settle()
+    screen.reload()
+    settle()
+    shown = texts(screen.mandate)
+    for words in (town.place.name, "Friday", town.clerk.name, "student", "20 a day, 400 in all"):
+        assert words in shown
+    assert "M-2026-0099 ends on" in texts(screen)
+
+
 def test_enter_begins_the_visit_of_the_chosen_person(counter: Counter) -> None:
     screen = shelf_of(counter)
     screen.today.setFocus()

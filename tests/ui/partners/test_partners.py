@@ -97,7 +97,7 @@ def test_a_mandate_from_the_first_word_to_its_withdrawal(
     assert made.state is MandateState.DRAFT
     assert made.terms.in_force_from == f.local(f.TODAY, 0)
     assert made.terms.scope.document_types == {"I", "W2"}
-    assert MandateAction.PLACE_STICKER not in made.terms.scope.actions
+    assert made.terms.scope.actions == frozenset(MandateAction)
     assert "M-2026-0007 · Gemeente Utrecht" in texts(view)
     view.detail.buttons["consent"].click()
     typed(view.consent_form, consent_by="de burgemeester", consent_superior="de gemeenteraad",

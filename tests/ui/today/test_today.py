@@ -14,6 +14,7 @@ from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.agenda import LATE_AFTER
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.booking import Asked, Wish
+from counter_app.domain.changes import PartnersChanged
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.ui.today.day_columns import state
@@ -21,7 +22,9 @@ from counter_app.ui.today.day_lines import LONG_WAIT, DayFilter, judge
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
 from tests import factories as f
+from tests import partner_office as p
 from tests.ui.office import DAY, Desk
+from tests.ui.visit_office import texts
 
 Nameless = Callable[[QWidget], list[str]]
 
@@ -44,6 +47,22 @@ def test_the_day_shows_who_is_still_to_come(view: TodayView) -> None:
     assert view.filters.button(DayFilter.HERE).text() == "Here 0"
     assert len(_names(view)) == 16
     assert view.table.marked_row == 8  # 09:50 is the first one ahead of 09:47
+
+
+def test_who_looks_after_mandates_is_told_which_run_out(
+    view: TodayView, desk: Desk, qtbot: QtBot
+) -> None:
+    assert "run out" not in texts(view)
+    town = p.partner(desk.office)
+    town.mandate("M-7", in_force_from=f.local(DAY, 8), in_force_until=f.local(DAY, 18))
+    told = TodayView(desk.office, town.head, desk.tasks)
+    desk.show(qtbot, told)
+    words = "Mandates that run out or ran out: M-7."
+    qtbot.waitUntil(lambda: words in texts(told))
+    (mandate,) = desk.office.mandates.expiring(town.head)
+    desk.office.mandates.withdraw(town.head, mandate.id, "de minister", "brief", new_id())
+    told.on_change(PartnersChanged(town.organisation.id))
+    qtbot.waitUntil(lambda: words not in texts(told))
 
 
 def test_a_visit_for_several_services_says_so(view: TodayView, desk: Desk, qtbot: QtBot) -> None:
