@@ -105,15 +105,19 @@ def person(
 )  # fmt: skip
 @click.pass_context
 def needless(ctx: click.Context, days: int | None, release: bool) -> None:
-    """Look at booked visits ahead, and tell which are not needed."""
+    """Look at booked visits ahead, and tell which are not needed.
+
+    What rests on an assumption, such as that a document is brought home, is told and never given
+    back from here.
+    """
     console = console_of(ctx)
     released, left = 0, 0
     with console.session() as session:
         office, actor = session.office, session.actor
         found = office.needless.look_ahead(actor, days)
         for one in office.needless.list(actor) if release else ():
-            if one.state is not NeedlessState.OPEN:
-                continue
+            if one.state is not NeedlessState.OPEN or one.is_proposed_only:
+                continue  # what rests on an assumption is given back at a desk, one by one
             try:
                 office.needless.release(actor, one.appointment_id, one.person_id, new_id())
                 released += 1

@@ -207,7 +207,9 @@ class Office:
         self.case_load = CaseLoad(
             store, plan, shipped, contact_rules(), self.appointments, rules.horizon_days
         )
-        self.needless = NeedlessVisits(store, plan, shipped, placer, avoided, rules.undo_within)
+        self.needless = NeedlessVisits(
+            store, plan, shipped, contact_rules(), placer, avoided, rules.undo_within
+        )
         self.partners = Partners(store, self.operators)
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)

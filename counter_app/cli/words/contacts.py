@@ -50,6 +50,16 @@ GROUNDS: Final[Mapping[Ground, Both]] = {
     Ground.CARD_READY: Both(
         "document wordt zelf opgehaald", "the document itself is collected on another visit"
     ),
+    Ground.BY_POST: Both(
+        "foto en handtekening gaan per post", "photo and signature are sent by post"
+    ),
+    Ground.RULED: Both(
+        "volgens de regels is geen sticker nodig", "no sticker is needed, by the rules"
+    ),
+    Ground.DELIVERED: Both(
+        "document kan thuisbezorgd worden: vraag het eerst na",
+        "the document may be brought home: find out first",
+    ),
 }
 STATES: Final[Mapping[NeedlessState, Both]] = {
     NeedlessState.OPEN: Both("wacht op een besluit", "waits for a decision"),
@@ -142,5 +152,10 @@ CONTACT_HELP: Final = {
     ),
     "Give them back and tell the people that they need not come.": (
         "Geef ze terug en laat de mensen weten dat zij niet hoeven te komen."
+    ),
+    "What rests on an assumption, such as that a document is brought home, is told and never given "
+    "back from here.": (
+        "Wat op een aanname rust, zoals dat een document thuisbezorgd wordt, wordt gemeld en hier "
+        "nooit teruggegeven."
     ),
 }

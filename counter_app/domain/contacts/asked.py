@@ -228,7 +228,7 @@ class Judges:
     def _ruled(
         self, contact: Contact, ruled: Ruled, who: Applicant, paper: Paper | None = None
     ) -> ContactLine:
-        found = self._decide_contact(self._contacts, ruled, _facts(who), paper)
+        found = self._decide_contact(self._contacts, ruled, facts_of(who), paper)
         return ContactLine(
             contact=contact, fate=_FATE_OF_RULED[found.answer], why=Why.RULED,
             rule=f"{ruled.value}.{found.rule}", version=found.version, source=found.source,
@@ -254,7 +254,8 @@ def _shown(line: ContactLine, *, has_visit: bool) -> ContactLine:
     )  # fmt: skip
 
 
-def _facts(who: Applicant) -> ContactFacts:
+def facts_of(who: Applicant) -> ContactFacts:
+    """Return what the rules on other contacts are asked about."""
     procedure = who.procedure
     return ContactFacts(
         on=who.on, born=who.born, nationality=who.nationality, product=procedure.product,

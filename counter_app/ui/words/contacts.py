@@ -110,6 +110,11 @@ GROUNDS: Mapping[Ground, str] = {
     Ground.CARD_READY: QT_TRANSLATE_NOOP(
         "Contacts", "the document itself is collected on another visit"
     ),
+    Ground.BY_POST: QT_TRANSLATE_NOOP("Contacts", "photo and signature are sent by post"),
+    Ground.RULED: QT_TRANSLATE_NOOP("Contacts", "no sticker is needed, by the rules"),
+    Ground.DELIVERED: QT_TRANSLATE_NOOP(
+        "Contacts", "the document may be brought home: find out first"
+    ),
 }
 STATES: Mapping[NeedlessState, str] = {
     NeedlessState.OPEN: QT_TRANSLATE_NOOP("Contacts", "Waits for you"),

@@ -158,6 +158,31 @@ def test_all_are_given_back_at_once(desk: Desk, qtbot: QtBot, translations: Tran
     assert view.needless.model.open == ()
 
 
+def test_what_rests_on_an_assumption_is_never_among_all(
+    desk: Desk, qtbot: QtBot, translations: Translations
+) -> None:
+    view = screen_of(desk, qtbot)
+    found_needless(desk, 2)
+    someone = f.on_file(desk.office, desk.actor, surname="Bezorgd", address=HOME)
+    f.ready_card(desk.office, someone)
+    at = f.local(DAY + timedelta(days=4), 14)
+    visit = c.expected(desk.office, desk.actor, someone, service="COLLECT_DOCUMENT", at=at)
+    c.was_verified(desk.office, visit)
+    c.goes_through(desk.office, someone.id, "extension")
+    f.lose_cards(desk.office, someone.id)
+    c.needless(desk.office).look_ahead(desk.actor)
+    view.activate()
+    desk.settle(qtbot)
+    view.go(Part.NEEDLESS)
+    assert view.parts.button(Part.NEEDLESS).text() == "Not needed (3)"
+    assert view.needless.all.text() == "Give all 2 back…"
+    view.needless.all.click()
+    answer("Give back and tell")
+    desk.settle(qtbot)
+    (left,) = view.needless.model.open
+    assert left.person_id == someone.id
+
+
 def test_pictures(
     desk: Desk, qtbot: QtBot, theme: Theme, translations: Translations, grab: Grab
 ) -> None:
