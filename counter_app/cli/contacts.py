@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -23,6 +24,7 @@ from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers
+from counter_app.domain.reuse.contacts import ContactDecision
 from counter_app.exchange import written_tables
 from counter_app.services.contacts import Planned
 from counter_app.startup import Session
@@ -78,17 +80,31 @@ def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     "--audience", default="", metavar="CODE",
     help="The group that they belong to, for places that serve some only.",
 )  # fmt: skip
+@click.option(
+    "--granted-on", "granted", metavar="DATE",
+    help="When the permit was granted; as far as it is on file by default.",
+)  # fmt: skip
+@click.option(
+    "--mvv/--no-mvv", "has_mvv", default=None,
+    help="Whether they travelled in on an mvv, where the procedure does not settle it.",
+)  # fmt: skip
 @click.option("--on", "day", metavar="DATE", help="The day to plan for; today by default.")
 @click.pass_context
 def person(
     ctx: click.Context, number: tuple[str, ...], procedure: str | None, audience: str,
-    day: str | None,
+    granted: str | None, has_mvv: bool | None, day: str | None,
 ) -> None:  # fmt: skip
     """Plan the contacts of one person, or of people who belong together."""
     console = console_of(ctx)
     on = PartialDate.parse(day).latest() if day else None
     with console.session() as session:
-        wanted = [_wanted(session, one, procedure, audience) for one in number]
+        wanted = [
+            replace(
+                _wanted(session, one, procedure, audience), has_mvv=has_mvv,
+                granted_on=PartialDate.parse(granted).latest() if granted else None,
+            )
+            for one in number
+        ]  # fmt: skip
         planned = session.office.contacts.propose(session.actor, wanted, on)
     _show(console, planned)
     console.answer(planned.proposal)
@@ -155,8 +171,18 @@ def _show(console: Console, planned: Planned) -> None:
                 fate=_word(console, contact_words.FATES[line.fate]), rule=line.rule,
                 source=line.source,
             )  # fmt: skip
+        if of_person.start_work is not None:
+            _show_work(console, of_person.start_work)
     for one in (proposal.plan, *proposal.alternatives):
         _show_plan(console, one)
+
+
+def _show_work(console: Console, said: ContactDecision) -> None:
+    console.say(
+        "contact_work", answer=_word(console, contact_words.START_WORK[said.answer]),
+        reason=_word(console, contact_words.WORK_REASONS[said.reason]),
+        rule=f"{said.contact.value}.{said.rule}", source=said.source,
+    )  # fmt: skip
 
 
 def _show_plan(console: Console, plan: Plan) -> None:

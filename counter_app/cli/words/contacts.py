@@ -11,6 +11,7 @@ from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import Aim
+from counter_app.domain.reuse.contacts import ContactAnswer, ContactReason
 
 CONTACTS: Final[Mapping[Contact, Both]] = {
     Contact.BIOMETRICS: Both("foto en vingerafdrukken", "photo and fingerprints"),
@@ -28,6 +29,35 @@ FATES: Final[Mapping[Fate, Both]] = {
     Fate.BY_POST: Both("per post", "by post"),
     Fate.DELIVERED: Both("thuisbezorgd", "brought home"),
     Fate.NOT_NEEDED: Both("niet nodig", "not needed"),
+}
+START_WORK: Final[Mapping[ContactAnswer, Both]] = {
+    ContactAnswer.NOT_NEEDED: Both(
+        "mag beginnen met werken zonder de kaart", "may begin work without the card"
+    ),
+    ContactAnswer.NEEDED: Both(
+        "mag nog niet werken zonder de kaart", "may not begin work without the card yet"
+    ),
+    ContactAnswer.UNKNOWN: Both(
+        "niet bekend of werken mag zonder de kaart",
+        "not known whether work may begin without the card",
+    ),
+}
+WORK_REASONS: Final[Mapping[ContactReason, Both]] = {
+    ContactReason.MVV_FREE: Both("er is geen mvv nodig", "no mvv is needed"),
+    ContactReason.GRANTED_BY_HANDING_OVER: Both(
+        "met een mvv wordt verleend door het document uit te reiken",
+        "with an mvv the permit is granted by handing over the document",
+    ),
+    ContactReason.NOT_GRANTED: Both(
+        "er is geen dag van verlening bekend", "no day of the grant is known"
+    ),
+    ContactReason.PURPOSE_NOT_NAMED: Both(
+        "de regel noemt dit verblijfsdoel niet", "the rule does not name this purpose of stay"
+    ),
+    ContactReason.FACT_MISSING: Both(
+        "niet bekend of er een mvv is", "whether there is an mvv is not known"
+    ),
+    ContactReason.RULES_NOT_FOUND: Both("er zijn geen regels gevonden", "no rules were found"),
 }
 WAYS: Final[Mapping[Way, Both]] = {
     Way.DESK: Both("balie", "desk"),
@@ -70,6 +100,9 @@ STATES: Final[Mapping[NeedlessState, Both]] = {
 CONTACT_SENTENCES: Final[Mapping[str, Both]] = {
     "contact_line": Both(
         "  {contact}: {fate} [{rule}, {source}]", "  {contact}: {fate} [{rule}, {source}]"
+    ),
+    "contact_work": Both(
+        "  {answer}: {reason} [{rule}, {source}]", "  {answer}: {reason} [{rule}, {source}]"
     ),
     "contact_plan": Both(
         "{aim}: {made} van {asked} bezoeken, {kilometres:.0f} km, {hours:.1f} uur.",
@@ -140,6 +173,12 @@ CONTACT_HELP: Final = {
     ),
     "Which procedure they go through; the noted one, or an extension, by default.": (
         "Welke procedure zij doorlopen; normaal de genoteerde, of een verlenging."
+    ),
+    "When the permit was granted; as far as it is on file by default.": (
+        "Wanneer de vergunning is verleend; normaal voor zover dat bekend is."
+    ),
+    "Whether they travelled in on an mvv, where the procedure does not settle it.": (
+        "Of zij met een mvv zijn ingereisd, als de procedure dat niet zegt."
     ),
     "The group that they belong to, for places that serve some only.": (
         "De groep waartoe zij horen, voor plaatsen die alleen sommigen helpen."

@@ -23,6 +23,7 @@ class OnFile:
         verified_on: when the identity was last verified and accepted.
         guardians: organisations that are the person's guardian.
         procedure: code of the procedure that was noted last, "" for none.
+        granted_on: first valid day of a card that lies ready: what it shows was granted by then.
     """
 
     person_id: UUID
@@ -37,6 +38,7 @@ class OnFile:
     verified_on: date | None = None
     guardians: frozenset[UUID] = frozenset()
     procedure: str = ""
+    granted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,8 @@ class Wanted:
         document_type: of the document to come, for mandates; "" while it is not known.
         valid_until: last day of the present document; None for the one on file.
         lost_on: when it was lost or stolen.
+        granted_on: when the permit was granted; None for what is on file.
+        has_mvv: whether the person travelled in on an mvv; None where nobody said.
     """
 
     person_id: UUID
@@ -58,6 +62,8 @@ class Wanted:
     document_type: str = ""
     valid_until: date | None = None
     lost_on: date | None = None
+    granted_on: date | None = None
+    has_mvv: bool | None = None
 
 
 def applicant(
@@ -77,5 +83,6 @@ def applicant(
         person_id=known.person_id, captures=known.captures, cards=frozenset(known.ready),
         document_type=document_type, guardians=known.guardians, audience=wanted.audience,
         verified_on=known.verified_on, valid_until=wanted.valid_until or known.valid_until,
-        filed_on=on, lost_on=lost_on,
+        filed_on=on, lost_on=lost_on, granted_on=wanted.granted_on or known.granted_on,
+        has_mvv=wanted.has_mvv,
     )  # fmt: skip

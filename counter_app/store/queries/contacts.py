@@ -45,7 +45,7 @@ _CAPTURES = (
 _CARDS = (
     select(
         CardRow.person_id, CardRow.state, CardRow.location_id, CardRow.document_type,
-        CardRow.valid_until,
+        CardRow.valid_from, CardRow.valid_until,
     )
     .where(
         CardRow.person_id.in_(_PEOPLE),
@@ -143,11 +143,13 @@ def _some(session: Session, people: Sequence[UUID], day: date) -> dict[UUID, OnF
     noted = procedures(session, people)
     ready: dict[UUID, dict[UUID, str]] = defaultdict(dict)
     valid: dict[UUID, date] = {}
+    granted: dict[UUID, date] = {}
     for row in connection.execute(_CARDS, given):
         if row.state is CardState.HANDED_OUT:
             valid[row.person_id] = row.valid_until
         else:
             ready[row.person_id][row.location_id] = row.document_type
+            granted[row.person_id] = row.valid_from
     verified: dict[UUID, datetime] = {
         row.person_id: row.at for row in connection.execute(_VERIFIED, given)
     }
@@ -163,6 +165,7 @@ def _some(session: Session, people: Sequence[UUID], day: date) -> dict[UUID, OnF
             ready=ready.get(row.id, {}), valid_until=valid.get(row.id),
             verified_on=verified[row.id].date() if row.id in verified else None,
             guardians=frozenset(guardians.get(row.id, ())), procedure=noted.get(row.id, ""),
+            granted_on=granted.get(row.id),
         )
         for row in connection.execute(_ON_FILE, given)
     }  # fmt: skip

@@ -1,6 +1,6 @@
 """Choosing people and what they go through: a search, and a row for each person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import text
+from counter_app.ui.contacts.grant_fields import GrantFields
 from counter_app.ui.contacts.plan_model import Chosen
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.date_edit import DateEdit
@@ -27,18 +28,23 @@ class PeoplePanel(PersonSearch):
 
     Signals:
         said: the UUID of a person, the code of the procedure, and the last valid day or None.
+        granted: the UUID of a person, the day of the grant or None, and whether there was an mvv.
     """
 
     said = Signal(object, str, object)
+    granted = Signal(object, object, object)
 
-    def __init__(self, procedures: Sequence[str], parent: QWidget | None = None) -> None:
-        """Make it with nobody chosen."""
+    def __init__(
+        self, procedures: Sequence[str], skilled: Collection[str], parent: QWidget | None = None
+    ) -> None:
+        """Make it with nobody chosen; of the `skilled` procedures more is asked."""
         super().__init__(parent)
-        self._procedures = tuple(procedures)
+        self._procedures, self._skilled = tuple(procedures), frozenset(skilled)
         self._rows = VBox(spacing=14)
         self._people: tuple[Chosen, ...] = ()
         self.kinds: dict[UUID, QComboBox] = {}
         self.dates: dict[UUID, DateEdit] = {}
+        self.grants: dict[UUID, GrantFields] = {}
         self.box.addLayout(self._rows)
         self.retranslate()
 
@@ -57,7 +63,7 @@ class PeoplePanel(PersonSearch):
 
     def _show_rows(self) -> None:
         clear(self._rows)
-        self.kinds, self.dates = {}, {}
+        self.kinds, self.dates, self.grants = {}, {}, {}
         for one in self._people:
             row = self._row(one)
             self._rows.addWidget(row)
@@ -86,13 +92,20 @@ class PeoplePanel(PersonSearch):
         valid.editingFinished.connect(lambda: self._say(person_id))
         box.addWidget(kind)
         box.addWidget(FormField(self.tr("Present document valid until"), valid))
+        grant = GrantFields(one.line.name, one.granted_on, has_mvv=one.has_mvv)
+        grant.said.connect(lambda day, mvv: self.granted.emit(person_id, day, mvv))
+        grant.setVisible(one.procedure in self._skilled)
+        box.addWidget(grant)
         self.kinds[person_id], self.dates[person_id] = kind, valid
+        self.grants[person_id] = grant
         return row
 
     def _say(self, person_id: UUID) -> None:
         date_edit = self.dates[person_id]
         if date_edit.is_wrong:
             return
+        code = str(self.kinds[person_id].currentData())
+        self.grants[person_id].setVisible(code in self._skilled)
         read = date_edit.date()
         until: date | None = read.latest() if read is not None else None
-        self.said.emit(person_id, str(self.kinds[person_id].currentData()), until)
+        self.said.emit(person_id, code, until)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,8 @@ from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.contacts.plan import Aim, Plan
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import PersonLine
+from counter_app.domain.reuse.contact_rules import Purpose
+from counter_app.domain.reuse.contacts import ContactDecision
 from counter_app.services.contacts import PlanBooked, Planned
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
@@ -26,6 +29,8 @@ class Chosen:
     line: PersonLine
     procedure: str = FIRST
     valid_until: date | None = None
+    granted_on: date | None = None
+    has_mvv: bool | None = None
 
 
 class PlanModel(QObject):
@@ -59,6 +64,21 @@ class PlanModel(QObject):
     def procedures(self) -> tuple[str, ...]:
         """The procedures that can be chosen, by code."""
         return tuple(self._office.contacts.rules.procedures)
+
+    @property
+    def skilled(self) -> frozenset[str]:
+        """The procedures of highly skilled migrants, who may begin work without the card."""
+        return frozenset(
+            code
+            for code, one in self._office.contacts.rules.procedures.items()
+            if one.purpose is Purpose.HIGHLY_SKILLED_MIGRANT
+        )
+
+    @property
+    def work(self) -> tuple[tuple[str, ContactDecision], ...]:
+        """Of whom the plan says whether work may begin without the card: name, and what it says."""
+        people = self.plan.people if self.plan else ()
+        return tuple((self.name(one.key), one.start_work) for one in people if one.start_work)
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -124,14 +144,11 @@ class PlanModel(QObject):
 
     def say(self, person_id: UUID, procedure: str, valid_until: date | None) -> None:
         """Note what somebody goes through, and until when the present document is valid."""
-        self._set(
-            tuple(
-                replace(one, procedure=procedure, valid_until=valid_until)
-                if one.line.id == person_id
-                else one
-                for one in self.people
-            )
-        )
+        self._note(person_id, procedure=procedure, valid_until=valid_until)
+
+    def say_grant(self, person_id: UUID, granted_on: date | None, has_mvv: bool | None) -> None:
+        """Note when somebody's permit was granted, and whether there was an mvv."""
+        self._note(person_id, granted_on=granted_on, has_mvv=has_mvv)
 
     def choose(self, aim: Aim) -> None:
         """Look at another plan."""
@@ -165,6 +182,13 @@ class PlanModel(QObject):
 
         self._gestures.run(("book", wanted, plan.aim), work, done)
 
+    def _note(self, person_id: UUID, **said: Any) -> None:
+        self._set(
+            tuple(
+                replace(one, **said) if one.line.id == person_id else one for one in self.people
+            )
+        )  # fmt: skip
+
     def _set(self, people: tuple[Chosen, ...]) -> None:
         if people == self.people:
             return
@@ -175,7 +199,8 @@ class PlanModel(QObject):
     def _wanted(self) -> tuple[Wanted, ...]:
         return tuple(
             Wanted(
-                person_id=one.line.id, procedure=one.procedure, valid_until=one.valid_until
+                person_id=one.line.id, procedure=one.procedure, valid_until=one.valid_until,
+                granted_on=one.granted_on, has_mvv=one.has_mvv,
             )
             for one in self.people
         )  # fmt: skip

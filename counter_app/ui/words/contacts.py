@@ -10,7 +10,7 @@ from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import Aim, VisitReason
-from counter_app.domain.reuse.contacts import ContactReason
+from counter_app.domain.reuse.contacts import ContactAnswer, ContactReason
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 CONTACTS: Mapping[Contact, str] = {
@@ -75,6 +75,17 @@ REASONS: Mapping[ContactReason, str] = {
     ContactReason.OTHER_LOSS: QT_TRANSLATE_NOOP("Contacts", "the one on file is of another loss"),
     ContactReason.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
         "Contacts", "the one on file is in another language"
+    ),
+}
+START_WORK: Mapping[ContactAnswer, str] = {
+    ContactAnswer.NOT_NEEDED: QT_TRANSLATE_NOOP(
+        "Contacts", "%1 may begin work without the card: %2."
+    ),
+    ContactAnswer.NEEDED: QT_TRANSLATE_NOOP(
+        "Contacts", "%1 may not begin work without the card yet: %2."
+    ),
+    ContactAnswer.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Contacts", "Whether %1 may begin work without the card is not known: %2."
     ),
 }
 WAYS: Mapping[Way, str] = {

@@ -96,6 +96,34 @@ def test_another_screen_asks_for_a_person(desk: Desk, qtbot: QtBot) -> None:
     assert view.plan.why.text().startswith("Photo and fingerprints: Visit needed.")
 
 
+def test_a_skilled_migrant_hears_whether_work_may_begin(
+    desk: Desk, qtbot: QtBot, nameless: Callable[[QWidget], list[str]], translations: Translations
+) -> None:
+    view = screen_of(desk, qtbot)
+    someone = f.on_file(desk.office, desk.actor, nationality="USA", address=HOME)
+    view.open_with(someone.id)
+    desk.settle(qtbot)
+    people = view.plan.people
+    assert not people.grants[someone.id].isVisible()
+    assert not view.plan.work.isVisible()
+    kind = people.kinds[someone.id]
+    kind.setCurrentIndex(kind.findData("skilled_migrant"))
+    kind.activated.emit(kind.currentIndex())
+    desk.settle(qtbot)
+    assert "may not begin work without the card yet" in view.plan.work.text()
+    grant = people.grants[someone.id]
+    assert grant.isVisible()
+    assert nameless(view) == []
+    grant.granted.setFocus()
+    qtbot.keyClicks(grant.granted, "01-09-2026")
+    qtbot.keyClick(grant.granted, Qt.Key.Key_Tab)
+    desk.settle(qtbot)
+    assert view.plan.work.text().startswith(
+        f"{someone.full_name} may begin work without the card: no mvv is needed."
+    )
+    assert "Rule: start_work.start-work, version 1. Source: S50" in view.plan.work.text()
+
+
 def found_needless(desk: Desk, number: int) -> None:
     for place in range(number):
         someone = f.on_file(desk.office, desk.actor, surname=f"Nodeloos{place}", address=HOME)
