@@ -190,7 +190,8 @@ class Office:
         shipped = reuse_rules()
         self.reuse = Reuse(store, shipped)
         self.rule_sets = RuleSets(store, shipped, reuse_examples())
-        self.turns = Turns(store, turn_rules(), shipped, contact_rules())
+        plan, placer = plan_rules(), Placer(rules.booking)
+        self.turns = Turns(store, turn_rules(), shipped, contact_rules(), plan)
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
@@ -198,7 +199,6 @@ class Office:
         self.day_runner = DayRunner(store, rules)
         self.day_captain = DayCaptain(store, rules, played_on(rules.queue, planning_figures()))
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
-        plan, placer = plan_rules(), Placer(rules.booking)
         avoided = Avoided(self.appointments, plan.travel, plan.once_within)
         self.preflight = Preflight(store, rules, self.appointments, avoided)
         self.contacts = Contacts(
