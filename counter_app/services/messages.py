@@ -38,6 +38,7 @@ from counter_app.letters.data import (
     ReceiptLetter,
 )
 from counter_app.senders.ports import Outgoing
+from counter_app.services.papers_on_file import PapersOnFile
 from counter_app.store.base import table
 from counter_app.store.queries import (
     appointments,
@@ -82,9 +83,10 @@ class Letter:
 class Messages:
     """What goes out on paper, by mail or into a calendar."""
 
-    def __init__(self, store: Store, rules: HouseRules) -> None:
+    def __init__(self, store: Store, rules: HouseRules, papers: PapersOnFile) -> None:
         """Join the parts."""
         self._store = store
+        self._papers = papers
         self._rules = rules
         self._key: SigningKey | None = None
 
@@ -199,6 +201,7 @@ class Messages:
         about = (stated.person_id,) if stated.person_id else found.participants
         persons = [people.person(session, one) for one in about]
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
+        day, _ = day_and_tick(found.starts_at, place.tz)
         previous = None
         if kind is LetterKind.CHANGE:
             previous = queries.previous_start(session, found.uid, found.sequence)
@@ -208,7 +211,8 @@ class Messages:
             service=found.service, participants=tuple(one.full_name for one in persons),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
-            contact=(place.phone,) if place.phone else (), bring=service.bring,
+            contact=(place.phone,) if place.phone else (),
+            bring=self._papers.to_bring(session, service.bring, found.participants, day),
             token=self.token(session, found) if kind.invites else "",
             previous_starts_at=previous, answer_by=stated.answer_by,
             reason=_reason(session, found, kind), notice=stated.notice,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -237,7 +237,9 @@ class Judges:
         return self._ruled(Contact.COLLECT, Ruled.COLLECT, who)
 
     def _paper(self, who: Applicant, paper: Paper) -> ContactLine:
-        return self._ruled(Contact.DOCUMENTS, Ruled.PAPER, who, paper)
+        line = self._ruled(Contact.DOCUMENTS, Ruled.PAPER, who, paper)
+        is_assumed = line.is_assumed or paper in who.procedure.assumed_papers
+        return replace(line, is_assumed=is_assumed)
 
     def _ruled(
         self, contact: Contact, ruled: Ruled, who: Applicant, paper: Paper | None = None
