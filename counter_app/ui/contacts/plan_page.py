@@ -146,7 +146,7 @@ class PlanPage(QWidget):
     def _contact_columns(self) -> tuple[Column[ContactOf], ...]:
         return (
             Column(self.tr("Person"), lambda row: self.model.name(row.key)),
-            Column(self.tr("Contact"), lambda row: say(words.CONTACTS, row.line.contact)),
+            Column(self.tr("Contact"), lambda row: sentences.named(row.line)),
             Column(self.tr("What becomes of it"), lambda row: say(words.FATES, row.line.fate),
                    tone=lambda row: _TONES.get(row.line.fate)),
             Column(self.tr("Because"), lambda row: sentences.because(row.line), stretch=True,

@@ -27,9 +27,15 @@ def because(line: ContactLine) -> str:
     return say(words.WHYS, line.why)
 
 
+def named(line: ContactLine) -> str:
+    """Name a contact; a paper by what it is."""
+    what = say(words.CONTACTS, line.contact)
+    return f"{what}: {say(words.PAPERS, line.paper).lower()}" if line.paper else what
+
+
 def about_contact(line: ContactLine) -> str:
     """Say all about a contact: what becomes of it, why, by which rule, and what changes it."""
-    what, fate = say(words.CONTACTS, line.contact), say(words.FATES, line.fate)
+    what, fate = named(line), say(words.FATES, line.fate)
     parts = [f"{what}: {fate}. {_first(because(line))}."]
     if line.reuse is not None:
         parts += [

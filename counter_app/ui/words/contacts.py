@@ -10,6 +10,7 @@ from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import Aim, VisitReason
+from counter_app.domain.reuse.contact_rules import Paper
 from counter_app.domain.reuse.contacts import ContactAnswer, ContactReason
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
@@ -87,6 +88,11 @@ START_WORK: Mapping[ContactAnswer, str] = {
     ContactAnswer.UNKNOWN: QT_TRANSLATE_NOOP(
         "Contacts", "Whether %1 may begin work without the card is not known: %2."
     ),
+}
+PAPERS: Mapping[Paper, str] = {
+    Paper.BIRTH_CERTIFICATE: QT_TRANSLATE_NOOP("Contacts", "Birth certificate"),
+    Paper.POLICE_REPORT: QT_TRANSLATE_NOOP("Contacts", "Police report"),
+    Paper.SPONSOR_STATEMENT: QT_TRANSLATE_NOOP("Contacts", "Statement of the sponsor"),
 }
 WAYS: Mapping[Way, str] = {
     Way.DESK: QT_TRANSLATE_NOOP("Contacts", "desk"),
