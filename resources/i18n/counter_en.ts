@@ -396,6 +396,18 @@
         <translation>step of the queue undone</translation>
     </message>
     <message>
+        <source>paper on file recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of a paper taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of papers on file taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>receipt made</source>
         <translation>receipt made</translation>
     </message>
@@ -1784,6 +1796,14 @@
     <message>
         <source>Was</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong rows</source>
@@ -3861,6 +3881,30 @@
         <translation>the one on file is in another language</translation>
     </message>
     <message>
+        <source>%1 may begin work without the card: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not begin work without the card yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 may begin work without the card is not known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>desk</source>
         <translation>desk</translation>
     </message>
@@ -3939,6 +3983,18 @@
     <message>
         <source>the document itself is collected on another visit</source>
         <translation>the document itself is collected on another visit</translation>
+    </message>
+    <message>
+        <source>photo and signature are sent by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sticker is needed, by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document may be brought home: find out first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -7580,6 +7636,18 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -8085,6 +8153,37 @@
     <message>
         <source>You are ready: packages that are sealed from now on open for you.</source>
         <translation>You are ready: packages that are sealed from now on open for you.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantFields</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Permit of {name} granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {name} travel in on an mvv?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelled in on an mvv</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11747,6 +11846,89 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Record a &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>With a sworn translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day that stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be brought, and no letter asks for it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts no more where a paper is asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation type="unfinished">From %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a sworn translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on file. Record what was handed in: it is not asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this paper not on file after all? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Leave it as it is</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12297,6 +12479,10 @@
     <message>
         <source>under 18</source>
         <translation>under 18</translation>
+    </message>
+    <message>
+        <source>Papers on file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -12860,6 +13046,10 @@
     <message>
         <source>No visit is left: nobody has to come.</source>
         <translation>No visit is left: nobody has to come.</translation>
+    </message>
+    <message>
+        <source>Beginning work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which plan</source>

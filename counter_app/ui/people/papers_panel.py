@@ -110,6 +110,7 @@ class PapersPanel(QWidget):
         self.model.recorded.connect(self._recorded)
         self.add.toggled.connect(self._open_form)
         self.save.clicked.connect(self._record)
+        self.dated.editor.returnPressed.connect(self._record)
 
     def _open_form(self, is_open: bool) -> None:
         self.form.setVisible(is_open)
@@ -146,7 +147,7 @@ class PapersPanel(QWidget):
         line = QWidget()
         row = HBox(line, spacing=8)
         what = self._words_of(kept.paper)
-        row.addWidget(self._fate(what, said), 1)
+        row.addWidget(self._fate(what, said, is_kept=True), 1)
         back = QPushButton()
         keep_icon(back, "undo")
         back.setAutoDefault(False)
@@ -159,7 +160,9 @@ class PapersPanel(QWidget):
         self.back.append(back)
         return line
 
-    def _fate(self, what: str, said: ContactDecision | None) -> QWidget:
+    def _fate(
+        self, what: str, said: ContactDecision | None, *, is_kept: bool = False
+    ) -> QWidget:  # fmt: skip
         """Show a paper with whether it is asked for, why, and from when that changes."""
         shown = QWidget()
         row = HBox(shown, spacing=8)
@@ -169,14 +172,16 @@ class PapersPanel(QWidget):
         told = VBox(spacing=0)
         told.addWidget(Label(what, "strong", wrap=True, selectable=True))
         if said is not None:
-            told.addWidget(Label(self._because(said), wrap=True, selectable=True))
+            told.addWidget(Label(self._because(said, is_kept=is_kept), wrap=True, selectable=True))
         row.addLayout(told, 1)
         return shown
 
-    def _because(self, said: ContactDecision) -> str:
+    def _because(self, said: ContactDecision, *, is_kept: bool) -> str:
         reason = say(words.REASONS, said.reason)
         if said.answer is ContactAnswer.NOT_NEEDED:
             first = self.tr("Need not be brought, and no letter asks for it: %1.")
+        elif is_kept:
+            first = self.tr("Counts no more where a paper is asked for: %1.")
         else:
             first = self.tr("To be brought: %1.")
         parts = [first.replace("%1", reason)]

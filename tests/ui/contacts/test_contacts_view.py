@@ -221,7 +221,9 @@ def test_pictures(
     found_needless(desk, 3)
     for one in view.plan.model.people:
         view.plan.model.say(one.line.id, "asylum", None)
+    view.plan.model.say(view.plan.model.people[0].line.id, "skilled_migrant", None)
     desk.settle(qtbot)
+    view.plan.people.retranslate()
     assert all(kind.isVisible() for kind in view.plan.people.kinds.values())
     view.activate()
     desk.settle(qtbot)

@@ -70,7 +70,7 @@ def test_a_paper_is_recorded_by_keyboard_and_not_asked_for_again(
     assert panel.dated.error
     day = desk.office.store.clock.now().date()
     qtbot.keyClicks(panel.dated.editor, day.strftime("%d-%m-%Y"))
-    qtbot.keyClick(panel.save, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.dated.editor, Qt.Key.Key_Return)
     desk.settle(qtbot)
     assert kept(desk, someone.id) == [PaperOnFile(paper=Paper.POLICE_REPORT, dated=day)]
     assert not panel.form.isVisible()
@@ -92,7 +92,7 @@ def test_a_record_is_taken_back_after_a_question(
     desk.settle(qtbot)
     panel = view.person.papers
     assert "Statement of the sponsor of 02-01-2020, Türkçe" in words(view)
-    assert "To be brought: the one on file is too old." in words(view)
+    assert "Counts no more where a paper is asked for: the one on file is too old." in words(view)
     (back,) = panel.back
     assert back.accessibleName().startswith("Take back: Statement of the sponsor")
     back.click()
