@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from counter_app.cli.grammar import REFUSED, console_of, group
 from counter_app.cli.words import contacts as contact_words
 from counter_app.cli.words.errors import Both
 from counter_app.domain.contacts.asked import Fate
-from counter_app.domain.contacts.case_report import CaseReport, CaseRow
+from counter_app.domain.contacts.case_report import CaseReport, CaseRow, CaseVisit
 from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import NeedlessState, NeedlessVisit
 from counter_app.domain.contacts.on_file import Wanted
@@ -55,7 +56,7 @@ def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     console = console_of(ctx)
     if out.suffix.casefold() not in _ENDINGS:
         raise Invalid(Code.FILE_WRONG_TYPE, "out", file=out.name)
-    on = PartialDate.parse(day).latest() if day else None
+    on = _day(day)
     with console.session() as session:
         report = session.office.case_load.plan(session.actor, file, on)
     out.write_bytes(_written(console, report, out))
@@ -88,23 +89,31 @@ def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     "--mvv/--no-mvv", "has_mvv", default=None,
     help="Whether they travelled in on an mvv, where the procedure does not settle it.",
 )  # fmt: skip
+@click.option(
+    "--document-type", default="", metavar="TYPE",
+    help="The document to come, such as II, which mandates may ask for.",
+)  # fmt: skip
+@click.option(
+    "--valid-until", metavar="DATE", help="Last day of the present document, else the one on file.",
+)  # fmt: skip
+@click.option("--lost-on", metavar="DATE", help="When it was lost or stolen.")
 @click.option("--on", "day", metavar="DATE", help="The day to plan for; today by default.")
 @click.pass_context
 def person(
     ctx: click.Context, number: tuple[str, ...], procedure: str | None, audience: str,
-    granted: str | None, has_mvv: bool | None, day: str | None,
+    document_type: str, valid_until: str | None, lost_on: str | None, granted: str | None,
+    has_mvv: bool | None, day: str | None,
 ) -> None:  # fmt: skip
     """Plan the contacts of one person, or of people who belong together."""
     console = console_of(ctx)
-    on = PartialDate.parse(day).latest() if day else None
+    on = _day(day)
     with console.session() as session:
-        wanted = [
-            replace(
-                _wanted(session, one, procedure, audience), has_mvv=has_mvv,
-                granted_on=PartialDate.parse(granted).latest() if granted else None,
-            )
-            for one in number
-        ]  # fmt: skip
+        said = Wanted(
+            person_id=new_id(), procedure=procedure or "", audience=audience,
+            document_type=document_type, valid_until=_day(valid_until), lost_on=_day(lost_on),
+            granted_on=_day(granted), has_mvv=has_mvv,
+        )  # fmt: skip
+        wanted = [_wanted(session, one, said) for one in number]
         planned = session.office.contacts.propose(session.actor, wanted, on)
     _show(console, planned)
     console.answer(planned.proposal)
@@ -152,13 +161,17 @@ def needless(ctx: click.Context, days: int | None, release: bool) -> None:
         ctx.exit(REFUSED)
 
 
-def _wanted(session: Session, number: str, procedure: str | None, audience: str) -> Wanted:
+def _day(said: str | None) -> date | None:
+    return PartialDate.parse(said).latest() if said else None
+
+
+def _wanted(session: Session, number: str, said: Wanted) -> Wanted:
     office, actor = session.office, session.actor
     person_id = office.lookup.find(actor, numbers.v_number(number)).person_id
     if person_id is None:
         raise Refused(Code.NOT_FOUND, what="V-number")
-    code = procedure or office.contacts.noted(actor, person_id) or "extension"
-    return Wanted(person_id=person_id, procedure=code, audience=audience)
+    code = said.procedure or office.contacts.noted(actor, person_id) or "extension"
+    return replace(said, person_id=person_id, procedure=code)
 
 
 def _show(console: Console, planned: Planned) -> None:
@@ -205,6 +218,9 @@ def _show_visit(console: Console, visit: PlannedVisit) -> None:
     at = words.shown(starts) if starts else offer.opening.day.isoformat()
     away = offer.kilometres
     km = "" if away is None else f", {console.words('contact_away', km=away)}"
+    if offer.wait is not None:
+        minutes = round(offer.wait.total_seconds() / 60)
+        km += f", {console.words('contact_wait', minutes=minutes)}"
     contacts = dict.fromkeys(contact for one in visit.coming for contact in one.contacts)
     console.say(
         "contact_visit", stage=stage, place=f"{offer.name}{km}", at=at,
@@ -229,14 +245,30 @@ def _written(console: Console, report: CaseReport, out: Path) -> bytes:
     ]
     for contact in _SHOWN:
         head += [_word(console, contact_words.CONTACTS[contact]), console.words("column_rule")]
-    visit = ("what", "place", "way", "day", "km", "mandate")
+    visit = ("what", "place", "way", "day", "km", "wait", "mandate")
     head += [console.words(f"column_{name}") for name in visit]
     later = console.words("column_later")
     head += [f"{console.words(f'column_{name}')} ({later})" for name in visit]
-    rows = (_cells(console, row) for row in report.rows)
+    rows = (cells for row in report.rows for cells in rows_of(console, row))
     if out.suffix.casefold() == ".xlsx":
         return written_tables.workbook(console.words("load_sheet"), head, rows)
     return written_tables.text_table(head, rows)
+
+
+def rows_of(console: Console, row: CaseRow) -> Iterator[Sequence[written_tables.Cell]]:
+    """Write a person in one row; further visits of the same stage follow in rows of their own."""
+    of_stage = [[one for one in row.visits if one.stage is stage] for stage in Stage]
+    yield [*_cells(console, row), *_visits(console, of_stage, 0)]
+    for number in range(1, max(map(len, of_stage))):
+        blank = [""] * (3 + 2 * len(_SHOWN))
+        yield [row.row, row.v_number, row.procedure, *blank, *_visits(console, of_stage, number)]
+
+
+def _visits(
+    console: Console, of_stage: Sequence[Sequence[CaseVisit]], number: int
+) -> Iterator[written_tables.Cell]:
+    for visits in of_stage:
+        yield from _visit_cells(console, visits[number] if number < len(visits) else None)
 
 
 def _cells(console: Console, row: CaseRow) -> Sequence[written_tables.Cell]:
@@ -252,21 +284,19 @@ def _cells(console: Console, row: CaseRow) -> Sequence[written_tables.Cell]:
             _word(console, contact_words.FATES[one.fate]) if one else "",
             one.rule if one and settled else "",
         ]
-    for stage in Stage:
-        cells += list(_visit_cells(console, row, stage))
     return cells
 
 
-def _visit_cells(console: Console, row: CaseRow, stage: Stage) -> Iterator[written_tables.Cell]:
-    visit = next((one for one in row.visits if one.stage is stage), None)
+def _visit_cells(console: Console, visit: CaseVisit | None) -> Iterator[written_tables.Cell]:
     if visit is None:
-        yield from ("", "", "", None, None, "")
+        yield from ("", "", "", None, None, None, "")
         return
     yield _contacts(console, visit.contacts)
     yield visit.place
     yield _word(console, contact_words.WAYS[visit.way]) if visit.way else ""
     yield visit.day
     yield None if visit.kilometres is None else round(visit.kilometres, 1)
+    yield None if visit.wait is None else round(visit.wait.total_seconds() / 60)
     yield visit.mandate
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from counter_app.cli.grammar import command, console_of
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.assumptions import Assumptions, time_of
-from counter_app.domain.issuance_days.variants import with_desks, with_persons
+from counter_app.domain.issuance_days.variants import with_desks, with_pause, with_persons
 from counter_app.domain.issuance_days.what_if import PLAYS, Band, Outcome, Variant
 
 _BANDS = (
@@ -21,6 +22,12 @@ _BANDS = (
     ("mean_wait", "minutes"), ("long_wait", "minutes"), ("overtime", "minutes"),
     ("desk_use", "percent"), ("served_total", "persons"),
 )  # fmt: skip
+
+_HABITS = {
+    "minutes": ("minutes", 1), "no_show": ("no_show", 100), "early": ("early_minutes", 1),
+    "late": ("late_share", 100), "groups": ("travel_share", 100), "doubts": ("doubt_share", 100),
+}  # fmt: skip
+"""Which habit an option is about, and by what it is divided."""
 
 
 @command("simulate")
@@ -30,13 +37,19 @@ _BANDS = (
 @click.option("--desks", type=click.IntRange(1), help="So many desks at the busiest hour.")
 @click.option("--minutes", type=click.FloatRange(0.1, 240), help="Minutes for a hand-out.")
 @click.option("--no-show", type=click.FloatRange(0, 100), help="Percent that stays away.")
+@click.option("--early", type=click.FloatRange(0, 600), help="So many minutes before their time.")
+@click.option("--late", type=click.FloatRange(0, 100), help="Percent that comes late.")
+@click.option("--groups", type=click.FloatRange(0, 100), help="Percent that travels together.")
+@click.option("--doubts", type=click.FloatRange(0, 100), help="Percent with a second person asked.")
+@click.option("--second-persons", type=click.IntRange(0, 200), help="So many second persons.")
+@click.option("--pause", type=click.IntRange(0, 240), help="Minutes a desk is left once; 0: none.")
 @click.option("--plays", type=click.IntRange(1, 500), default=PLAYS, help="How often it is played.")
 @click.option("--keep", "keep_as", metavar="NAME", help="Keep this variant under a name.")
 @click.pass_context
 def simulate(
-    ctx: click.Context, on: str, hall: str | None, names: tuple[str, ...], persons: int | None,
-    desks: int | None, minutes: float | None, no_show: float | None, plays: int,
-    keep_as: str | None,
+    ctx: click.Context, /, on: str, hall: str | None, names: tuple[str, ...], persons: int | None,
+    desks: int | None, pause: int | None, second_persons: int | None, plays: int,
+    keep_as: str | None, **habits: float | None,
 ) -> None:  # fmt: skip
     """Play a day many times: as planned, with other numbers, and as kept variants."""
     console = console_of(ctx)
@@ -45,7 +58,7 @@ def simulate(
         day = chosen_day(session, on, hall)
         base = office.day_variants.planned(actor, day.id)
         asked: list[tuple[str, Assumptions]] = [(console.words("day_as_planned"), base)]
-        changed = _changed(base, persons, desks, minutes, no_show)
+        changed = _with_habits(_changed(base, persons, desks, pause, second_persons), habits)
         if changed != base or keep_as:
             asked.append((keep_as or console.words("day_changed"), changed))
         if keep_as:
@@ -126,19 +139,32 @@ def learn(ctx: click.Context, on: str, hall: str | None) -> None:
 
 
 def _changed(
-    base: Assumptions, persons: int | None, desks: int | None, minutes: float | None,
-    no_show: float | None,
+    base: Assumptions, persons: int | None, desks: int | None, pause: int | None,
+    second_persons: int | None,
 ) -> Assumptions:  # fmt: skip
     of = base
     if persons is not None:
         of = with_persons(of, persons)
     if desks is not None:
         of = with_desks(of, desks)
-    if minutes is not None:
-        of = replace(of, habits=replace(of.habits, minutes=minutes))
-    if no_show is not None:
-        of = replace(of, habits=replace(of.habits, no_show=no_show / 100))
+    if pause is not None:
+        of = with_pause(of, pause)
+    if second_persons is not None:
+        of = replace(of, seconds=second_persons)
     return of
+
+
+def _with_habits(of: Assumptions, said: Mapping[str, float | None]) -> Assumptions:
+    """Change how people behave: the options that were given, percents as parts."""
+    changes = {
+        _HABITS[name][0]: value / _HABITS[name][1]
+        for name, value in said.items()
+        if value is not None
+    }
+    if not changes:
+        return of
+    habits = replace(of.habits, **changes)  # type: ignore[arg-type] # its shares and minutes
+    return replace(of, habits=habits)
 
 
 def _named(kept: dict[str, Variant], name: str) -> Variant:

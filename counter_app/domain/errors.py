@@ -192,6 +192,7 @@ class Code(StrEnum):
     PACKAGE_NOT_YOURS = "package_not_yours"
     PACKAGE_NOT_FOR_HALL = "package_not_for_hall"
     PACKAGE_REHEARSAL = "package_rehearsal"
+    NOT_KNOWN_AT_HOME = "not_known_at_home"
     OFFLINE_STOPPED = "offline_stopped"
     OFFLINE_ONLY = "offline_only"
     NOT_OFFLINE = "not_offline"

@@ -127,8 +127,9 @@ class ReportWords:
         return self.say("period", first=self.day(asked.first), last=self.day(asked.last))
 
     def sources(self, figure: Figure) -> str:
-        """Write which tables a figure is read from."""
-        return self.say("sources", tables=", ".join(figure.sources))
+        """Write what a figure is read from, table by table."""
+        tables = ", ".join(self.say(f"tables.{one}") for one in figure.sources)
+        return self.say("sources", tables=tables)
 
 
 def table_of(report: FigureReport, language: str) -> tuple[tuple[str, ...], list[Row]]:

@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.custody.card import CardState
-from counter_app.domain.errors import CounterError
+from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.package import ItemKind
 from counter_app.store import bring_home
@@ -82,10 +82,15 @@ class Recorder:
         return {**self._record(items[:half]), **self._record(items[half:])}
 
     def _try(self, items: Sequence[Item]) -> CounterError | None:
-        """Do the steps of items of one kind, or none of them; return what was refused."""
+        """Do the steps of items of one kind, or none of them; return what was refused.
+
+        A visit or card that home does not know has nothing that it could be put on record with.
+        """
         try:
             with self._work.connection.begin_nested():
                 self.do(self._steps(items))
+        except Refused as lacking:
+            return lacking
         except DBAPIError as error:
             said = translate(error)
             if said is None:
@@ -134,6 +139,8 @@ class Recorder:
 
     def _visit(self, item: Item, is_there: bool, has_ticket: bool, made: set[str]) -> list[Step]:
         content, key = item.content, str(item.subject)
+        if not is_there and content["appointment"] is None:
+            raise Refused(Code.NOT_KNOWN_AT_HOME)
         fresh = [] if is_there else [{**content["appointment"], "state": "booked", "version": 1}]
         coming = [] if is_there else content["participants"]
         due = [] if is_there else [{**row, "outcome": "due"} for row in content["services"]]
@@ -162,6 +169,8 @@ class Recorder:
         made = self._verified(items)
         self._renew(items, "hand_outs", "hand_outs", ("id", "hand_out_id"))
         self._leave_out(items, "custody_cases", "cases")
+        if any(str(one.subject) not in now for one in items):
+            raise Refused(Code.NOT_KNOWN_AT_HOME)
         return [self._card(one, *now[str(one.subject)], made) for one in items]
 
     def _card(self, item: Item, state: str, version: int, made: set[str]) -> list[Step]:

@@ -141,6 +141,11 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number with the marks of the present language: 2.116,5 or 2,116.5."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
 def moment(at: datetime) -> str:
     """Return day and time as an operator reads it: 26-09-2026 09:30."""
     return at.astimezone(ZONE).strftime("%d-%m-%Y %H:%M")

@@ -3639,6 +3639,10 @@
         <translation>Decided: %1.</translation>
     </message>
     <message>
+        <source>For the office card %1 lies where it lay. Is it not there? Report it in Custody.</source>
+        <translation>For the office card %1 lies where it lay. Is it not there? Report it in Custody.</translation>
+    </message>
+    <message>
         <source>Brought home: %1 on record, %2 to decide.</source>
         <translation>Brought home: %1 on record, %2 to decide.</translation>
     </message>
@@ -3668,6 +3672,10 @@
 </context>
 <context>
     <name>Contacts</name>
+    <message>
+        <source>It comes within %1 days.</source>
+        <translation>It comes within %1 days.</translation>
+    </message>
     <message>
         <source>From %1: %2.</source>
         <translation>From %1: %2.</translation>
@@ -3701,8 +3709,12 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>usual wait %1 min</source>
-        <translation>usual wait %1 min</translation>
+        <source>usual wait %1</source>
+        <translation>usual wait %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Photo and fingerprints</source>
@@ -7353,6 +7365,10 @@
     <message>
         <source>You are not among the operators of this package. Ask one of them to open it.</source>
         <translation>You are not among the operators of this package. Ask one of them to open it.</translation>
+    </message>
+    <message>
+        <source>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</source>
+        <translation>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -12262,18 +12278,6 @@
         <source>People found</source>
         <translation>People found</translation>
     </message>
-    <message>
-        <source>Procedure of {name}</source>
-        <translation>Procedure of {name}</translation>
-    </message>
-    <message>
-        <source>Present document of {name} valid until</source>
-        <translation>Present document of {name} valid until</translation>
-    </message>
-    <message>
-        <source>Present document valid until</source>
-        <translation>Present document valid until</translation>
-    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -12339,6 +12343,41 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
+    </message>
+    <message>
+        <source>Lost or stolen on</source>
+        <translation>Lost or stolen on</translation>
+    </message>
+    <message>
+        <source>Document to come</source>
+        <translation>Document to come</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>of {name}</translation>
     </message>
 </context>
 <context>
@@ -13110,6 +13149,10 @@
         <translation>Distance</translation>
     </message>
     <message>
+        <source>Usual wait</source>
+        <translation>Usual wait</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
@@ -13406,6 +13449,10 @@
 <context>
     <name>PlansPage</name>
     <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Write a date, such as 05-10-2026.</translation>
+    </message>
+    <message>
         <source>&amp;First Monday</source>
         <translation>&amp;First Monday</translation>
     </message>
@@ -13474,16 +13521,16 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wait on average</translation>
+        <source>Average wait, days</source>
+        <translation>Average wait, days</translation>
     </message>
     <message>
-        <source>Half at most</source>
-        <translation>Half at most</translation>
+        <source>Half at most, days</source>
+        <translation>Half at most, days</translation>
     </message>
     <message>
-        <source>Nine in ten at most</source>
-        <translation>Nine in ten at most</translation>
+        <source>Nine in ten at most, days</source>
+        <translation>Nine in ten at most, days</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -13552,10 +13599,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Nine in ten wait at most %1 days</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 days</translation>
     </message>
 </context>
 <context>
@@ -18489,6 +18532,30 @@
         <translation>Door &amp;hosts</translation>
     </message>
     <message>
+        <source>&amp;Come early, min</source>
+        <translation>&amp;Come early, min</translation>
+    </message>
+    <message>
+        <source>Come &amp;late, %</source>
+        <translation>Come &amp;late, %</translation>
+    </message>
+    <message>
+        <source>In &amp;groups, %</source>
+        <translation>In &amp;groups, %</translation>
+    </message>
+    <message>
+        <source>Dou&amp;bts, %</source>
+        <translation>Dou&amp;bts, %</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Second persons</translation>
+    </message>
+    <message>
+        <source>Pause a desk, min</source>
+        <translation>Pause a desk, min</translation>
+    </message>
+    <message>
         <source>Keep and play</source>
         <translation>Keep and play</translation>
     </message>
@@ -18591,6 +18658,14 @@
     <message>
         <source>Use whole quarters, such as 09:15.</source>
         <translation>Use whole quarters, such as 09:15.</translation>
+    </message>
+    <message>
+        <source>Fewer assumptions</source>
+        <translation>Fewer assumptions</translation>
+    </message>
+    <message>
+        <source>More assumptions…</source>
+        <translation>More assumptions…</translation>
     </message>
     <message>
         <source>Give it a name, such as “70 desks”.</source>

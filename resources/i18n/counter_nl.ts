@@ -3639,6 +3639,10 @@
         <translation>Besluit: %1.</translation>
     </message>
     <message>
+        <source>For the office card %1 lies where it lay. Is it not there? Report it in Custody.</source>
+        <translation>Voor het kantoor ligt pas %1 nog waar hij lag. Ligt hij daar niet? Meld dat in Kluis.</translation>
+    </message>
+    <message>
         <source>Brought home: %1 on record, %2 to decide.</source>
         <translation>Thuisgebracht: %1 vastgelegd, %2 te beslissen.</translation>
     </message>
@@ -3668,6 +3672,10 @@
 </context>
 <context>
     <name>Contacts</name>
+    <message>
+        <source>It comes within %1 days.</source>
+        <translation>Het komt binnen %1 dagen.</translation>
+    </message>
     <message>
         <source>From %1: %2.</source>
         <translation>Vanaf %1: %2.</translation>
@@ -3701,8 +3709,12 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>usual wait %1 min</source>
-        <translation>meestal %1 min wachten</translation>
+        <source>usual wait %1</source>
+        <translation>meestal %1 wachten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Photo and fingerprints</source>
@@ -7345,6 +7357,10 @@
     <message>
         <source>You are not among the operators of this package. Ask one of them to open it.</source>
         <translation>U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.</translation>
+    </message>
+    <message>
+        <source>The office knows no such visit or card, so this cannot go on record. Keep it out; take the person or the card in where that is needed.</source>
+        <translation>Het kantoor kent dit bezoek of deze pas niet, dus dit kan niet worden vastgelegd. Laat het erbuiten; neem de persoon of de pas in als dat nodig is.</translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -12262,18 +12278,6 @@
         <source>People found</source>
         <translation>Gevonden personen</translation>
     </message>
-    <message>
-        <source>Procedure of {name}</source>
-        <translation>Procedure van {name}</translation>
-    </message>
-    <message>
-        <source>Present document of {name} valid until</source>
-        <translation>Huidig document van {name} geldig tot en met</translation>
-    </message>
-    <message>
-        <source>Present document valid until</source>
-        <translation>Huidig document geldig tot en met</translation>
-    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -12339,6 +12343,41 @@
     <message>
         <source>People found</source>
         <translation>Gevonden personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot</translation>
+    </message>
+    <message>
+        <source>Lost or stolen on</source>
+        <translation>Kwijt of gestolen op</translation>
+    </message>
+    <message>
+        <source>Document to come</source>
+        <translation>Document dat komt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>van {name}</translation>
     </message>
 </context>
 <context>
@@ -13110,6 +13149,10 @@
         <translation>Afstand</translation>
     </message>
     <message>
+        <source>Usual wait</source>
+        <translation>Meestal wachten</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
@@ -13406,6 +13449,10 @@
 <context>
     <name>PlansPage</name>
     <message>
+        <source>Write a date, such as 05-10-2026.</source>
+        <translation>Schrijf een datum, zoals 05-10-2026.</translation>
+    </message>
+    <message>
         <source>&amp;First Monday</source>
         <translation>&amp;Eerste maandag</translation>
     </message>
@@ -13474,16 +13521,16 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wachten gemiddeld</translation>
+        <source>Average wait, days</source>
+        <translation>Wachten gemiddeld, dagen</translation>
     </message>
     <message>
-        <source>Half at most</source>
-        <translation>Helft hoogstens</translation>
+        <source>Half at most, days</source>
+        <translation>Helft hoogstens, dagen</translation>
     </message>
     <message>
-        <source>Nine in ten at most</source>
-        <translation>9 van 10 hoogstens</translation>
+        <source>Nine in ten at most, days</source>
+        <translation>9 van 10 hoogstens, dagen</translation>
     </message>
     <message>
         <source>Desk hours</source>
@@ -13552,10 +13599,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>
@@ -18489,6 +18532,30 @@
         <translation>Bij de &amp;deur</translation>
     </message>
     <message>
+        <source>&amp;Come early, min</source>
+        <translation>Te v&amp;roeg, min</translation>
+    </message>
+    <message>
+        <source>Come &amp;late, %</source>
+        <translation>Te &amp;laat, %</translation>
+    </message>
+    <message>
+        <source>In &amp;groups, %</source>
+        <translation>In &amp;groepen, %</translation>
+    </message>
+    <message>
+        <source>Dou&amp;bts, %</source>
+        <translation>Tw&amp;ijfel, %</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Tweede personen</translation>
+    </message>
+    <message>
+        <source>Pause a desk, min</source>
+        <translation>Pauze per balie, min</translation>
+    </message>
+    <message>
         <source>Keep and play</source>
         <translation>Bewaren en spelen</translation>
     </message>
@@ -18591,6 +18658,14 @@
     <message>
         <source>Use whole quarters, such as 09:15.</source>
         <translation>Gebruik hele kwartieren, zoals 09:15.</translation>
+    </message>
+    <message>
+        <source>Fewer assumptions</source>
+        <translation>Minder aannames</translation>
+    </message>
+    <message>
+        <source>More assumptions…</source>
+        <translation>Meer aannames…</translation>
     </message>
     <message>
         <source>Give it a name, such as “70 desks”.</source>

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 from openpyxl import load_workbook
 
+from counter_app.cli.console import Console
+from counter_app.cli.contacts import rows_of
+from counter_app.domain.contacts.case_report import CaseRow, CaseVisit
+from counter_app.domain.contacts.kinds import Contact
+from counter_app.domain.contacts.places import Stage, Way
 from tests import factories as f
 from tests.cli.conftest import Run, answer, refusal
 
@@ -72,6 +78,28 @@ def test_a_case_load_is_written_as_a_table(office_run: Run, tmp_path: Path) -> N
     assert refusal(office_run("contacts", "plan", load, "--out", "x.doc", "--json"))["error"] == (
         "file_wrong_type"
     )
+
+
+def test_every_visit_of_a_person_has_a_row() -> None:
+    """A card that lies where no prints are taken makes two visits of the first stage."""
+    console = Console()
+    console.options["language"] = "en"
+    visits = tuple(
+        CaseVisit(
+            stage=stage, contacts=(contact,), persons=1, place=place, way=Way.DESK,
+            day=date(2026, 9, 8), kilometres=12.34, wait=timedelta(minutes=9),
+        )
+        for stage, contact, place in (
+            (Stage.NOW, Contact.BIOMETRICS, "Delft"), (Stage.NOW, Contact.COLLECT, "Gouda"),
+            (Stage.LATER, Contact.ENDORSEMENT, "Leiden"),
+        )
+    )  # fmt: skip
+    first, second = rows_of(console, CaseRow(row=3, v_number="1", procedure="x", visits=visits))
+    assert len(first) == len(second)
+    assert (first[0], first[5], second[0]) == (3, 3, 3)
+    assert [one for one in first if one in {"Delft", "Gouda", "Leiden"}] == ["Delft", "Leiden"]
+    assert [one for one in second if one in {"Delft", "Gouda", "Leiden"}] == ["Gouda"]
+    assert 9 in second
 
 
 def test_visits_that_are_not_needed_are_told(office_run: Run) -> None:

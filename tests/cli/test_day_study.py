@@ -53,11 +53,16 @@ def test_a_day_is_played_kept_and_applied(terminal: Terminal) -> None:
     assert "longest queue outside" in told.stdout
     found = answer(
         run("--json", "day", "simulate", "2026-09-19", "--variant", "Six desks", "--plays", "1",
-            "--minutes", "6", "--no-show", "20", "--persons", "30")
+            "--minutes", "6", "--no-show", "20", "--persons", "30", "--late", "25", "--doubts", "4",
+            "--second-persons", "2", "--pause", "0", "--early", "8", "--groups", "5")
     )  # fmt: skip
     assert [one["name"] for one in found] == ["As planned", "Changed", "Six desks"]
     assert found[1]["outcome"]["invited"] == 30
-    assert found[1]["assumptions"]["habits"]["no_show"] == 0.2
+    changed = found[1]["assumptions"]
+    habits = changed["habits"]
+    assert (habits["no_show"], habits["late_share"], habits["doubt_share"]) == (0.2, 0.25, 0.04)
+    assert (habits["early_minutes"], habits["travel_share"]) == (8, 0.05)
+    assert (changed["seconds"], changed["pauses"]) == (2, None)
     assert "Six desks: 40 invited, 6 desks" in run("day", "variants", "2026-09-19").stdout
     applied = answer(run("--json", "day", "apply", "2026-09-19", "Six desks"))
     assert applied["places"] == 40

@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from counter_app.cli.bench.day_offline import SMALL, played_day
+from collections import defaultdict
+
+from counter_app.cli.bench.day_offline import SMALL, Day, played_day
 from counter_app.cli.bench.measure import Options
-from counter_app.domain.packages.conflict import ConflictKind
+from counter_app.domain.errors import Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.packages.conflict import ConflictKind, Remedy
 
 
 def test_nothing_is_lost_nothing_doubled_and_every_planted_conflict_is_found(
@@ -26,3 +30,42 @@ def test_nothing_is_lost_nothing_doubled_and_every_planted_conflict_is_found(
         assert day.hall.trial.office.audit.verify().flaws == ()
         assert all(one.was_known for one in day.come_home(seed=4))
         assert day.account() == found
+        settle_everything(day)
+
+
+RECORDED, KEPT_OUT = Remedy.RECORD, Remedy.KEEP_OUT
+HOME_KNOWS_BETTER = frozenset(
+    {
+        ConflictKind.CARD_MISSING, ConflictKind.RECALLED, ConflictKind.CARD_MOVED,
+        ConflictKind.CARD_REASSIGNED, ConflictKind.HANDED_OUT_AT_HOME, ConflictKind.SERVED_AT_HOME,
+    }
+)  # fmt: skip
+A_PERSON_DECIDES = frozenset(
+    {
+        ConflictKind.PERSON_CHANGED, ConflictKind.DOCUMENT_REPORTED, ConflictKind.CLOCK_WRONG,
+        ConflictKind.PACKAGE_EXPIRED, ConflictKind.PACKAGE_WITHDRAWN, ConflictKind.OPERATOR_LOCKED,
+        ConflictKind.APPOINTMENT_CANCELLED,
+    }
+)  # fmt: skip
+
+
+def settle_everything(day: Day) -> None:
+    """Put each case on record where that can be, else keep it out; the books stay sound."""
+    office, actor = day.hall.trial.office, day.hall.trial.actor
+    cases = office.package_conflicts
+    remedies: dict[ConflictKind, set[Remedy]] = defaultdict(set)
+    for one in cases.open(actor):
+        before = len(cases.open(actor))
+        try:
+            cases.settle(actor, one.id, RECORDED, "seen on paper", new_id())
+            remedies[one.kind].add(RECORDED)
+        except Refused:
+            assert len(cases.open(actor)) == before, "nothing is settled by a refusal"
+            cases.settle(actor, one.id, KEPT_OUT, "not to be had", new_id())
+            remedies[one.kind].add(KEPT_OUT)
+    assert cases.open(actor) == ()
+    elsewhere = {ConflictKind.MANDATE_ENDED}  # at the partner's own point
+    assert set(remedies) == set(ConflictKind) - elsewhere
+    assert all(remedies[kind] == {KEPT_OUT} for kind in HOME_KNOWS_BETTER)
+    assert all(RECORDED in remedies[kind] for kind in A_PERSON_DECIDES)
+    assert office.audit.verify().flaws == ()

@@ -111,6 +111,13 @@ def test_values_are_worded() -> None:
     assert english.kind("identity_doubted") == "Identity in doubt"
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_a_figure_is_read_from_is_said_in_words(language: str) -> None:
+    words = ReportWords(language)
+    for figure in figure_rules().figures.values():
+        assert "_" not in words.sources(figure)
+
+
 def test_every_closed_list_of_kinds_has_words() -> None:
     for code in (*OrganisationKind, *Refusal, *MessageKind):
         for language in ("nl", "en"):

@@ -19,6 +19,7 @@ from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Address
+from counter_app.domain.planning.opening import LocationKind
 from counter_app.domain.reports.figures import Figure, Grouping, Measure, Topic
 from counter_app.domain.reports.report import Asked, keyed, lines_of
 from counter_app.domain.reports.summary import DaySum, Measured, sum_up
@@ -54,6 +55,16 @@ def test_a_day_in_figures(office: Office, planner: Actor, played: Played) -> Non
     assert whole(office, planner, "doubts").value == 0
     assert whole(office, planner, "mandate_acts").value == 0
     assert whole(office, planner, "refusals").value == 0
+
+
+def test_a_hand_out_is_told_by_its_channel(office: Office, planner: Actor, played: Played) -> None:
+    asked = around("days_to_hand", Grouping.KIND)
+    (line,) = office.reports.figure(planner, asked).lines
+    assert line.key == "immigration_service"
+    with beneath(office.store) as connection:
+        connection.execute(update(table(LocationRow)).values(kind=LocationKind.HALL))
+    (line,) = office.reports.figure(planner, asked).lines
+    assert line.key == "hall"
 
 
 def test_what_is_saved_is_counted_where_the_way_is_known_and_said_where_it_is_not(

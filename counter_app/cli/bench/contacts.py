@@ -6,6 +6,7 @@ import random
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,13 @@ from counter_app.cli.bench.trial_office import (
 from counter_app.domain.ids import new_id
 from counter_app.domain.partners.mandate import Consent, MandateAction, Minors, Scope, Terms
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind
+from counter_app.services.case_load import CaseLoad
 from counter_app.services.contacts import postcodes
+from counter_app.settings import contact_rules, plan_rules, reuse_rules
 
 _SERVICES = ("COLLECT_DOCUMENT", "BIOMETRICS", "RESIDENCE_ENDORSEMENT", "RETURN_VISA")
 _LIMIT = 60.0
+_LAST_KNOWN = "D"
 _DAYS = 89
 _TICKS = 96
 _FIRST_TICK = 108
@@ -53,7 +57,8 @@ def run(options: Options) -> dict[str, Any]:
     """Plan people against desks and partner points: reading the list, planning, the report's rows.
 
     One in five belongs to a family of up to five; half of them gave photo and prints before. The
-    partner's mandate covers collecting. Every plan takes its share of what is free.
+    partner's mandate covers collecting. Every plan takes its share of what is free. The rules on
+    reuse are those of the last text that is known (set D), as if they were today's.
     """
     people, points, desks = (100_000, 400, 10) if options.is_full else (300, 12, 2)
     dice = random.Random(options.seed)  # noqa: S311 - the same country each time
@@ -65,8 +70,9 @@ def run(options: Options) -> dict[str, Any]:
         _load(trial, people, points, dice)
         file = Path(folder) / "load.csv"
         file.write_text("\n".join(_lines(people, dice)), encoding="utf-8")
+        load = _case_load(trial)
         began, busy = time.perf_counter(), time.process_time()
-        made = trial.office.case_load.plan(trial.actor, file)
+        made = load.plan(trial.actor, file)
         seconds, cpu = time.perf_counter() - began, time.process_time() - busy
     totals = made.totals
     figures = [
@@ -83,6 +89,18 @@ def run(options: Options) -> dict[str, Any]:
         "contacts", options, figures, engine=options.engine, people=people,
         places=points + desks, visits_asked=totals.asked, visits_left=totals.made,
         without_place=totals.unplaced, by_way=totals.by_way,
+    )  # fmt: skip
+
+
+def _case_load(trial: TrialOffice) -> CaseLoad:
+    shipped = reuse_rules()
+    place = next(n for n, one in enumerate(shipped.sets) if one.code == _LAST_KNOWN)
+    last = replace(shipped.sets[place], ends=None)
+    known = replace(shipped, sets=(*shipped.sets[:place], last))
+    office = trial.office
+    return CaseLoad(
+        office.store, plan_rules(), known, contact_rules(), office.appointments,
+        office.rules.horizon_days,
     )  # fmt: skip
 
 

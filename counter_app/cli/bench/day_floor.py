@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from multiprocessing.synchronize import Event
 from typing import Any
 from uuid import UUID
 
@@ -59,15 +60,15 @@ class Size:
     processes: int
 
 
-_FULL = Size(7_000, 400, 10, 44, 5, _LET_IN, _HANDED_OUT, 6)
+_FULL = Size(7_000, 400, 10, 44, 5, _LET_IN, _HANDED_OUT, 60)
 _SMALL = Size(120, 20, 2, 3, 1, 12, 6, 2)
 
 
 def run(options: Options) -> dict[str, Any]:
     """Scan at an embedded store of 7,000 guests; then let a minute of the busiest hall be played.
 
-    There sixty operators, each a role of the database with a connection of its own, let in, fetch,
-    hand out and look at the board, all at once. Clients and server share this machine's cores; the
+    There sixty operators, each a process and a role of the database, let in, fetch, hand out and
+    look at the board, all at once. Clients and server share this machine's cores; the
     server's own processor time is told beside the clock.
     """
     size = _FULL if options.is_full else _SMALL
@@ -140,7 +141,8 @@ def _minute(size: Size, options: Options) -> Iterator[Figure]:
     limit = 60.0 if options.is_full else 600.0
     yield Figure(
         name="minute_on_the_clock", unit="s", value=told["wall"], cpu=told["clients"],
-        target="clients and whatever else runs on the same cores", met=True,
+        target=f"<= {limit:g} s, clients and server on the same cores",
+        met=told["wall"] <= limit,
     )  # fmt: skip
     if told["server"] is not None:
         spent = told["server"] / _CORES
@@ -203,18 +205,23 @@ def _prepare(trial: TrialOffice, size: Size) -> list[Post]:
 def _play(trial: TrialOffice, posts: list[Post], size: Size, server: Server) -> dict[str, Any]:
     context = multiprocessing.get_context("spawn")
     barrier, out = context.Barrier(size.processes + 1), context.SimpleQueue()
+    over, finished = context.Event(), context.Semaphore(0)
+    shares = [posts[number :: size.processes] for number in range(size.processes)]
     now = trial.clock.now()
     players = [
         context.Process(
-            target=_sit, args=(trial.database, posts[number :: size.processes], now, barrier, out),
+            target=_sit, args=(trial.database, share, now, barrier, over, finished, out),
             daemon=True,
         )
-        for number in range(size.processes)
+        for share in shares
     ]  # fmt: skip
     for player in players:
         player.start()
     barrier.wait(600)
     begun, spent = time.perf_counter(), processor_seconds(server)
+    for _ in range(sum(any(post.guests for post in share) for share in shares)):
+        finished.acquire(timeout=600)
+    over.set()  # runners and the captain look on until then
     barrier.wait(600)
     wall, after = time.perf_counter() - begun, processor_seconds(server)
     told: dict[str, Any] = {"let_in": [], "fetch": [], "hand_out": [], "board": []}
@@ -231,20 +238,22 @@ def _play(trial: TrialOffice, posts: list[Post], size: Size, server: Server) -> 
     return told
 
 
-def _sit(database: str, posts: list[Post], now: datetime, barrier: Any, out: Any) -> None:
-    """Sign everybody of a share in; play until those with work of their own have done it."""
+def _sit(
+    database: str, posts: list[Post], now: datetime, barrier: Any, over: Any, finished: Any,
+    out: Any,
+) -> None:  # fmt: skip
+    """Sign everybody of a share in; play until all with work of their own have done it."""
     clock = SetClock(now)
     sessions = [
         startup.sign_in(database, post.login, _PASSWORD, desk=post.desk, clock=clock)
         for post in posts
     ]
     times: dict[str, list[float]] = {"let_in": [], "fetch": [], "hand_out": [], "board": []}
-    done = threading.Event()
     plays = {
         Role.CLERK: _serve, Role.HOST: _let_in, Role.RUNNER: _fetch, Role.CAPTAIN: _look,
     }  # fmt: skip
     threads = [
-        (post, threading.Thread(target=plays[post.role], args=(session, post, times, done)))
+        (post, threading.Thread(target=plays[post.role], args=(session, post, times, over)))
         for session, post in zip(sessions, posts, strict=True)
     ]
     barrier.wait(600)
@@ -254,7 +263,8 @@ def _sit(database: str, posts: list[Post], now: datetime, barrier: Any, out: Any
     for post, thread in threads:
         if post.guests:
             thread.join()
-    done.set()
+    if any(post.guests for post in posts):
+        finished.release()
     for _, thread in threads:
         thread.join()
     spent = time.process_time() - begun
@@ -265,7 +275,7 @@ def _sit(database: str, posts: list[Post], now: datetime, barrier: Any, out: Any
 
 
 def _let_in(
-    session: startup.Session, post: Post, times: dict[str, list[float]], _done: threading.Event
+    session: startup.Session, post: Post, times: dict[str, list[float]], _done: Event
 ) -> None:
     """Scan each guest's letter and let in."""
     door, actor = session.office.day_door, session.actor
@@ -278,7 +288,7 @@ def _let_in(
 
 
 def _serve(
-    session: startup.Session, post: Post, times: dict[str, list[float]], _done: threading.Event
+    session: startup.Session, post: Post, times: dict[str, list[float]], _done: Event
 ) -> None:
     """Do all that a hand-out takes, eight gestures a guest."""
     desk = Desk(post.desk, post.login, SetClock(session.office.store.clock.now()), _PASSWORD)
@@ -291,7 +301,7 @@ def _serve(
 
 
 def _fetch(
-    session: startup.Session, _post: Post, times: dict[str, list[float]], done: threading.Event
+    session: startup.Session, _post: Post, times: dict[str, list[float]], done: Event
 ) -> None:
     """Look at the list once a second, as a window does at most."""
     while not done.wait(1.0):
@@ -301,7 +311,7 @@ def _fetch(
 
 
 def _look(
-    session: startup.Session, _post: Post, times: dict[str, list[float]], done: threading.Event
+    session: startup.Session, _post: Post, times: dict[str, list[float]], done: Event
 ) -> None:
     """Look at the board once a second, as a window does at most."""
     while not done.wait(1.0):

@@ -28,6 +28,7 @@ from counter_app.cli.bench.offline_account import Account
 from counter_app.cli.bench.offline_hall import Hall
 from counter_app.cli.bench.offline_laptop import WALK_IN, Laptop, Played, play
 from counter_app.cli.bench.postgres_pair import Server, address, processor_seconds, server_with
+from counter_app.cli.bench.scan_window import scans_on_screen
 from counter_app.cli.bench.trial_office import LOGIN, PASSWORD, SERVICE, trial_office
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
@@ -41,7 +42,7 @@ from counter_app.store.keyfile import Cost
 _PACK_SECONDS: Final = 10.0
 _MERGE_SECONDS: Final = 60.0
 _SCAN_MS: Final = 50.0
-_SCANS: Final = 40
+_SCANS: Final = 300
 _DATABASE: Final = "office"
 _CHEAP: Final = Cost(1, 8, 1)
 _EVENING, _NEXT_MORNING = timedelta(hours=11), timedelta(hours=26)
@@ -80,6 +81,7 @@ class Day:
     packing: tuple[float, float] = (0.0, 0.0)
     opening: float = 0.0
     scans: list[float] = field(default_factory=list)
+    shown: list[float] = field(default_factory=list)
 
     def come_home(self, seed: int) -> list[Merged]:
         """Merge everything: one laptop in the evening, the others next morning, in any order."""
@@ -107,7 +109,8 @@ def played_day(options: Options, size: Size, scans: int = 0) -> Iterator[Day]:
     """Play a day on laptops; home stays open until the caller is done.
 
     Args:
-        scans: how many scans are timed on one more laptop; none without it.
+        scans: how many scans are timed on one more laptop, at its services and in its window; none
+            without it.
     """
     with (
         tempfile.TemporaryDirectory(prefix="counter-day-") as made,
@@ -164,6 +167,8 @@ def _try_one(day: Day, folder: Path, scans: int) -> None:
 
     try:
         day.scans = milliseconds(scan, scans)
+        chosen = [guests[number * 37 % len(guests)] for number in range(scans)]
+        day.shown = scans_on_screen(session, [(one.number, one.person) for one in chosen])
     finally:
         session.close()
 
@@ -186,7 +191,7 @@ def measure(name: str, options: Options, server: Server | None = None) -> dict[s
     """
     size = FULL if options.is_full else SMALL
     begun = time.perf_counter()
-    with played_day(options, size, _SCANS) as day:
+    with played_day(options, size, _SCANS if options.is_full else 12) as day:
         playing = time.perf_counter() - begun
         merging = _Spent(server)
         merged = day.come_home(options.seed)
@@ -231,6 +236,7 @@ class _Spent:
 def _speeds(day: Day, merging: _Spent) -> Iterator[Figure]:
     yield _below("pack", "s", day.packing[0], _PACK_SECONDS, day.packing[1])
     yield _below("scan_to_person_p99", "ms", percentile(day.scans, 99), _SCAN_MS)
+    yield _below("scan_to_screen_p99", "ms", percentile(day.shown, 99), _SCAN_MS)
     yield _below("merge", "s", merging.wall, _MERGE_SECONDS, merging.cpu)
     if merging.server is not None:
         yield _below(

@@ -114,6 +114,7 @@ CONTACT_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "contact_no_place": Both("  {stage}: geen plaats. {why}", "  {stage}: no place. {why}"),
     "contact_away": Both("{km:.0f} km", "{km:.0f} km"),
+    "contact_wait": Both("meestal {minutes} min wachten", "usual wait {minutes} min"),
     "contact_load": Both(
         "{file}: {rows} rijen, {wrong} onbruikbaar; {made} van {asked} bezoeken blijven over, "
         "{unplaced} zonder plaats.",
@@ -144,6 +145,7 @@ CONTACT_SENTENCES: Final[Mapping[str, Both]] = {
     "column_way": Both("Via", "Through"),
     "column_day": Both("Dag", "Day"),
     "column_km": Both("Kilometer", "Kilometres"),
+    "column_wait": Both("Wachten (min)", "Wait (min)"),
     "column_mandate": Both("Mandaat", "Mandate"),
     "column_what": Both("Waarvoor", "For what"),
     "column_later": Both("later", "later"),
@@ -180,6 +182,13 @@ CONTACT_HELP: Final = {
     "Whether they travelled in on an mvv, where the procedure does not settle it.": (
         "Of zij met een mvv zijn ingereisd, als de procedure dat niet zegt."
     ),
+    "The document to come, such as II, which mandates may ask for.": (
+        "Het document dat komt, zoals II; mandaten kunnen erom vragen."
+    ),
+    "Last day of the present document, else the one on file.": (
+        "Laatste dag van het huidige document; zonder deze optie die uit het dossier."
+    ),
+    "When it was lost or stolen.": "Wanneer het kwijtraakte of gestolen is.",
     "The group that they belong to, for places that serve some only.": (
         "De groep waartoe zij horen, voor plaatsen die alleen sommigen helpen."
     ),

@@ -56,6 +56,12 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "Dit pakket is voor één machine alleen verzegeld. Vraag een pakket voor de hal.",
         "This package was sealed for one machine alone. Ask for one that is sealed for the hall.",
     ),
+    Code.NOT_KNOWN_AT_HOME: (
+        "Het kantoor kent dit bezoek of deze pas niet, dus dit kan niet worden vastgelegd. Laat "
+        "het erbuiten; neem de persoon of de pas in als dat nodig is.",
+        "The office knows no such visit or card, so this cannot go on record. Keep it out; take "
+        "the person or the card in where that is needed.",
+    ),
     Code.PACKAGE_REHEARSAL: (
         "Dit is een oefening: niets ervan telt, en niets ervan wordt vastgelegd.",
         "This is a rehearsal: nothing of it counts, and nothing of it goes on record.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -112,6 +112,7 @@ class ContactLine:
         paper: with DOCUMENTS, which one.
         reuse, ruled: the decision that it rests on, where there is one.
         is_assumed: whether it rests on something that no text states.
+        within: so soon it comes, of what is brought home.
     """
 
     contact: Contact
@@ -124,6 +125,7 @@ class ContactLine:
     reuse: Decision | None = None
     ruled: ContactDecision | None = None
     is_assumed: bool = False
+    within: timedelta | None = None
 
     @property
     def is_visit(self) -> bool:
@@ -234,7 +236,10 @@ class Judges:
     def _collect(self, who: Applicant) -> ContactLine:
         if who.cards:  # a letter names the place: it is fetched there, and nowhere else
             return _asked(Contact.COLLECT, who)
-        return self._ruled(Contact.COLLECT, Ruled.COLLECT, who)
+        line = self._ruled(Contact.COLLECT, Ruled.COLLECT, who)
+        if line.fate is not Fate.DELIVERED:
+            return line
+        return replace(line, within=self._plan.courier)
 
     def _paper(self, who: Applicant, paper: Paper) -> ContactLine:
         line = self._ruled(Contact.DOCUMENTS, Ruled.PAPER, who, paper)

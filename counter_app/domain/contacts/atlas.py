@@ -28,6 +28,9 @@ _Alike = tuple[object, ...]
 """What an answer about somebody rests on, beside the address."""
 
 
+_FETCHING = ("COLLECT_DOCUMENT",)
+
+
 @dataclass(frozen=True, slots=True)
 class Ways:
     """The ways from one postcode area.
@@ -87,8 +90,9 @@ class Atlas:
         """
         ways = self.ways(need.postcode)
         allowed = self._allowed_all(need)
-        if self._has_regions and not _only_collects_now(need):
-            allowed = bytes(map(and_, allowed, self._region(ways.digits)))
+        if self._has_regions:
+            for digits in {self.ways(one).digits for one in _asked_where_they_live(need)}:
+                allowed = bytes(map(and_, allowed, self._region(digits)))
         key = ways.digits, allowed
         found = self._serving.get(key)
         if found is None:
@@ -177,9 +181,16 @@ class Atlas:
         return Ways(digits, array("H", order), array("d", far))
 
 
-def _only_collects_now(need: VisitNeed) -> bool:
-    """Whether a card is fetched where it lies, whatever region the place serves otherwise."""
-    return need.stage is Stage.NOW and need.codes == {"COLLECT_DOCUMENT"}
+def _asked_where_they_live(need: VisitNeed) -> list[str]:
+    """Return the postcodes of those for whom the region counts.
+
+    A card is fetched where it lies, whatever region the place serves otherwise.
+    """
+    return [
+        one.who.postcode or need.postcode
+        for one, services in zip(need.coming, need.services, strict=True)
+        if need.stage is not Stage.NOW or services != _FETCHING
+    ]
 
 
 def _ages(places: Iterable[PlanPlace]) -> set[int]:

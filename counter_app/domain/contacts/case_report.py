@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from counter_app.domain.contacts.asked import Fate
 from counter_app.domain.contacts.kinds import SERVICE_OF, Contact
@@ -30,6 +30,7 @@ class CaseVisit:
     Attributes:
         persons: how many people come together.
         kilometres: as the crow flies, one way; None where that is not known.
+        wait: how long people usually wait there; None without a measure.
     """
 
     stage: Stage
@@ -39,6 +40,7 @@ class CaseVisit:
     way: Way | None = None
     day: date | None = None
     kilometres: float | None = None
+    wait: timedelta | None = None
     mandate: str = ""
 
 
@@ -102,6 +104,7 @@ def visits_of(plan: Plan, key: str) -> tuple[CaseVisit, ...]:
             way=visit.offer.way if visit.offer else None,
             day=visit.offer.opening.day if visit.offer else None,
             kilometres=visit.offer.kilometres if visit.offer else None,
+            wait=visit.offer.wait if visit.offer else None,
             mandate=visit.offer.mandate if visit.offer else "",
         )
         for visit in plan.visits

@@ -175,3 +175,24 @@ def with_times(of: Assumptions, begins: float, ends: float) -> Assumptions:
         desks=((begins, first[1]), *later), opens=min(of.opens, begins),
         closes=max(of.closes, ends),
     )  # fmt: skip
+
+
+def with_pause(of: Assumptions, minutes: int) -> Assumptions:
+    """Let each desk be left once for so long, in turns; for 0 minutes not at all.
+
+    A day without pauses has them in its middle, between three and seven tenths of it.
+
+    Raises:
+        Invalid: BAD_NUMBER for pauses that are longer than the day.
+    """
+    if not minutes:
+        return replace(of, pauses=None)
+    if of.pauses is not None and of.pauses.minutes == minutes:
+        return of
+    long = of.closes - of.opens
+    begins, ends = of.opens + 0.3 * long, of.opens + 0.7 * long
+    if of.pauses is not None:
+        begins, ends = of.pauses.begins, of.pauses.ends
+    ends = max(ends, begins + minutes * 60)
+    turns = of.pauses.turns if of.pauses is not None else Pauses().turns
+    return replace(of, pauses=Pauses(minutes=float(minutes), begins=begins, ends=ends, turns=turns))

@@ -67,10 +67,12 @@ class HeadBar(QWidget):
         self.taller.setEnabled(not is_list)
         if model.days:
             first, last = model.days[0].day, model.days[-1].day
-            words = local_time.day_words(first)
+            words = f"{local_time.short_day(last)} {last.year}"
             if first != last:
-                words = f"{local_time.short_day(first)} – {local_time.short_day(last)} {last.year}"
+                words = f"{local_time.short_day(first)} – {words}"
             self._when.setText(words[:1].upper() + words[1:])
+            # short on the screen, so that the bar keeps to one line of the smallest desk
+            self._when.setAccessibleName(local_time.day_words(first) if first == last else words)
 
     def retranslate(self) -> None:
         """Word the bar anew."""

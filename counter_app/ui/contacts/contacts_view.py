@@ -63,6 +63,7 @@ class ContactsView(Screen):
     def activate(self) -> None:
         """Read the page in front; a plan is made anew, since times go."""
         self.needless.model.load()
+        self.plan.model.load()
         if self.plan.model.people:
             self.plan.model.reload()
 

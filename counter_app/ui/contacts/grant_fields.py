@@ -24,10 +24,10 @@ class GrantFields(QWidget):
     """The day of the grant, and whether the person travelled in on an mvv.
 
     Signals:
-        said: the day or None, and whether there was an mvv, None where nobody said.
+        said: one of them was changed.
     """
 
-    said = Signal(object, object)
+    said = Signal()
 
     def __init__(
         self, name: str, granted_on: date | None, *, has_mvv: bool | None,
@@ -51,9 +51,17 @@ class GrantFields(QWidget):
         self.granted.editingFinished.connect(self._say)
         self.mvv.activated.connect(lambda _row: self._say())
 
+    @property
+    def granted_on(self) -> date | None:
+        """The day of the grant; None where nobody said, or where the form asks for nothing."""
+        read = None if self.isHidden() or self.granted.is_wrong else self.granted.date()
+        return None if read is None else read.latest()
+
+    @property
+    def has_mvv(self) -> bool | None:
+        """Whether there was an mvv; None where nobody said."""
+        return None if self.isHidden() else list(_MVV)[self.mvv.currentIndex()]
+
     def _say(self) -> None:
-        if self.granted.is_wrong:
-            return
-        read = self.granted.date()
-        day = read.latest() if read is not None else None
-        self.said.emit(day, list(_MVV)[self.mvv.currentIndex()])
+        if not self.granted.is_wrong:
+            self.said.emit()

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,7 @@ from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.contacts.plan import Aim, Plan
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import PersonLine
-from counter_app.domain.reuse.contact_rules import Purpose
+from counter_app.domain.reuse.contact_rules import Paper, Purpose
 from counter_app.domain.reuse.contacts import ContactDecision
 from counter_app.services.contacts import PlanBooked, Planned
 from counter_app.services.office import Office
@@ -22,15 +21,32 @@ FIRST = "extension"
 """The procedure of somebody for whom none was noted."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What was said of somebody, beside what is on file.
+
+    Attributes:
+        audience: the group, for places that serve some only; "" for none.
+        document_type: of the document to come, which mandates ask for; "" while not known.
+        granted_on: when the permit was granted, asked of highly skilled migrants.
+        has_mvv: whether the person travelled in on an mvv; None where nobody said.
+    """
+
+    procedure: str = FIRST
+    valid_until: date | None = None
+    audience: str = ""
+    document_type: str = ""
+    lost_on: date | None = None
+    granted_on: date | None = None
+    has_mvv: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """Somebody to plan for, and what was said of the person."""
 
     line: PersonLine
-    procedure: str = FIRST
-    valid_until: date | None = None
-    granted_on: date | None = None
-    has_mvv: bool | None = None
+    said: Said
 
 
 class PlanModel(QObject):
@@ -57,22 +73,34 @@ class PlanModel(QObject):
         self._gestures = Gestures(self, tasks)
         self._asked: Progress | None = None
         self.people: tuple[Chosen, ...] = ()
+        self.audiences: tuple[str, ...] = ()
         self.result: Planned | None = None
         self.aim = Aim.BALANCED
+
+    def load(self) -> None:
+        """Learn which groups places serve."""
+        office = self._office
+
+        def done(found: tuple[str, ...]) -> None:
+            if found != self.audiences:
+                self.audiences = found
+                self.people_changed.emit()
+
+        self._tasks.run(self, lambda: office.appointments.terms_in_use()[1], done)
+
+    def asks_when_lost(self, procedure: str) -> bool:
+        """Tell whether a procedure asks when a document was lost or stolen."""
+        return Paper.POLICE_REPORT in self._office.contacts.rules.procedures[procedure].papers
 
     @property
     def procedures(self) -> tuple[str, ...]:
         """The procedures that can be chosen, by code."""
         return tuple(self._office.contacts.rules.procedures)
 
-    @property
-    def skilled(self) -> frozenset[str]:
-        """The procedures of highly skilled migrants, who may begin work without the card."""
-        return frozenset(
-            code
-            for code, one in self._office.contacts.rules.procedures.items()
-            if one.purpose is Purpose.HIGHLY_SKILLED_MIGRANT
-        )
+    def is_skilled(self, procedure: str) -> bool:
+        """Whether a procedure is of highly skilled migrants."""
+        known = self._office.contacts.rules.procedures.get(procedure)
+        return known is not None and known.purpose is Purpose.HIGHLY_SKILLED_MIGRANT
 
     @property
     def work(self) -> tuple[tuple[str, ContactDecision], ...]:
@@ -127,28 +155,29 @@ class PlanModel(QObject):
             return line, office.contacts.noted(actor, person_id)
 
         def show(found: tuple[PersonLine, str]) -> None:
-            self._set((Chosen(found[0], found[1] or FIRST),))
+            self._set((Chosen(found[0], Said(procedure=found[1] or FIRST)),))
 
         self._tasks.run(self, work, show)
 
     def add(self, line: PersonLine) -> None:
-        """Plan for one person more; for the same procedure as the others."""
+        """Plan for one person more, of whom the same is said as of the last."""
         if any(one.line.id == line.id for one in self.people):
             return
-        procedure = self.people[-1].procedure if self.people else FIRST
-        self._set((*self.people, Chosen(line, procedure)))
+        last = self.people[-1].said if self.people else Said()
+        said = Said(procedure=last.procedure, audience=last.audience)
+        self._set((*self.people, Chosen(line, said)))
 
     def drop(self, person_id: UUID) -> None:
         """Plan without somebody."""
         self._set(tuple(one for one in self.people if one.line.id != person_id))
 
-    def say(self, person_id: UUID, procedure: str, valid_until: date | None) -> None:
-        """Note what somebody goes through, and until when the present document is valid."""
-        self._note(person_id, procedure=procedure, valid_until=valid_until)
-
-    def say_grant(self, person_id: UUID, granted_on: date | None, has_mvv: bool | None) -> None:
-        """Note when somebody's permit was granted, and whether there was an mvv."""
-        self._note(person_id, granted_on=granted_on, has_mvv=has_mvv)
+    def say(self, person_id: UUID, said: Said) -> None:
+        """Note what somebody goes through, and what else is not on file."""
+        self._set(
+            tuple(
+                replace(one, said=said) if one.line.id == person_id else one for one in self.people
+            )
+        )
 
     def choose(self, aim: Aim) -> None:
         """Look at another plan."""
@@ -182,13 +211,6 @@ class PlanModel(QObject):
 
         self._gestures.run(("book", wanted, plan.aim), work, done)
 
-    def _note(self, person_id: UUID, **said: Any) -> None:
-        self._set(
-            tuple(
-                replace(one, **said) if one.line.id == person_id else one for one in self.people
-            )
-        )  # fmt: skip
-
     def _set(self, people: tuple[Chosen, ...]) -> None:
         if people == self.people:
             return
@@ -199,8 +221,10 @@ class PlanModel(QObject):
     def _wanted(self) -> tuple[Wanted, ...]:
         return tuple(
             Wanted(
-                person_id=one.line.id, procedure=one.procedure, valid_until=one.valid_until,
-                granted_on=one.granted_on, has_mvv=one.has_mvv,
+                person_id=one.line.id, procedure=one.said.procedure, audience=one.said.audience,
+                document_type=one.said.document_type, valid_until=one.said.valid_until,
+                lost_on=one.said.lost_on, granted_on=one.said.granted_on,
+                has_mvv=one.said.has_mvv,
             )
             for one in self.people
         )  # fmt: skip

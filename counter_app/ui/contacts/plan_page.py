@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from counter_app.domain.contacts.asked import ContactLine, Fate
 from counter_app.domain.contacts.plan import Aim, Plan, PlannedVisit
 from counter_app.services.contacts import PlanBooked
+from counter_app.ui import text
 from counter_app.ui.contacts import sentences
 from counter_app.ui.contacts.people_panel import PeoplePanel
 from counter_app.ui.contacts.plan_model import PlanModel
@@ -45,7 +46,7 @@ class PlanPage(QWidget):
         """Show a model."""
         super().__init__(parent)
         self.model = model
-        self.people = PeoplePanel(model.procedures, model.skilled)
+        self.people = PeoplePanel(model.procedures, model.asks_when_lost, model.is_skilled)
         self._who = Card(margins=14, spacing=12)
         self._asked, self._visits, self._about = (Card(margins=14) for _ in range(3))
         self.aims = ChoiceBar()
@@ -134,9 +135,8 @@ class PlanPage(QWidget):
         people.picked.connect(model.add)
         people.dropped.connect(model.drop)
         people.said.connect(model.say)
-        people.granted.connect(model.say_grant)
         model.found.connect(people.set_results)
-        model.people_changed.connect(lambda: people.set_people(model.people))
+        model.people_changed.connect(lambda: people.set_people(model.people, model.audiences))
         model.planned.connect(self._show)
         self.aims.chosen.connect(model.choose)
         self.contacts.selected.connect(self._tell_contact)
@@ -165,6 +165,9 @@ class PlanPage(QWidget):
         def far(visit: PlannedVisit) -> str:
             return sentences.distance(visit.offer.kilometres) if visit.offer else ""
 
+        def wait(visit: PlannedVisit) -> str:
+            return sentences.minutes(visit.offer) if visit.offer else ""
+
         def what(visit: PlannedVisit) -> str:
             some = dict.fromkeys(contact for one in visit.coming for contact in one.contacts)
             return sentences.contacts(tuple(some))
@@ -174,6 +177,7 @@ class PlanPage(QWidget):
             Column(self.tr("Where"), where,
                    tone=lambda visit: None if visit.offer else Tone.BAD),
             Column(self.tr("Distance"), far, numeric=True),
+            Column(self.tr("Usual wait"), wait, numeric=True),
             Column(self.tr("Persons"), lambda visit: str(len(visit.coming)), numeric=True),
             Column(self.tr("For what"), what, stretch=True),
             Column(self.tr("Booking"), lambda visit: say(words.STAGES, visit.stage)),
@@ -204,7 +208,8 @@ class PlanPage(QWidget):
         said = self.tr("{made} of {asked} visits are left · {km} km by road · {hours} hours in all")
         return (
             said.replace("{made}", str(plan.made)).replace("{asked}", str(plan.asked))
-            .replace("{km}", f"{plan.kilometres:.0f}").replace("{hours}", f"{plan.hours:.1f}")
+            .replace("{km}", text.number(plan.kilometres))
+            .replace("{hours}", text.number(plan.hours, 1))
         )  # fmt: skip
 
     def _book_words(self) -> str:

@@ -37,6 +37,9 @@ def about_contact(line: ContactLine) -> str:
     """Say all about a contact: what becomes of it, why, by which rule, and what changes it."""
     what, fate = named(line), say(words.FATES, line.fate)
     parts = [f"{what}: {fate}. {_first(because(line))}."]
+    if line.within is not None:
+        said = translate("Contacts", "It comes within %1 days.")
+        parts.append(said.replace("%1", str(line.within.days)))
     if line.reuse is not None:
         parts += [
             f"{reuse_words.say(reuse_words.MODALITIES, one.modality)}: {reuse_sentences.line(one)}"
@@ -81,6 +84,7 @@ def about_visit(visit: PlannedVisit, name: Callable[[str], str]) -> str:
             parts.append(text.error(visit.obstacle))
         return "\n".join(parts)
     parts.append(" ".join(say(words.VISIT_REASONS, reason) for reason in visit.reasons))
+    parts.append(_first(waiting(visit.offer)))
     if visit.offer.mandate:
         mandate = translate("Contacts", "Mandate: %1.")
         parts.append(mandate.replace("%1", visit.offer.mandate))
@@ -124,10 +128,16 @@ def distance(kilometres: float | None) -> str:
 
 def waiting(offer: Offer) -> str:
     """Say how long people usually wait there; "" without a measure."""
+    long = minutes(offer)
+    return translate("Contacts", "usual wait %1").replace("%1", long) if long else ""
+
+
+def minutes(offer: Offer) -> str:
+    """Say in minutes how long people usually wait there; "" without a measure."""
     if offer.wait is None:
         return ""
-    minutes = str(round(offer.wait.total_seconds() / 60))
-    return translate("Contacts", "usual wait %1 min").replace("%1", minutes)
+    long = str(round(offer.wait.total_seconds() / 60))
+    return translate("Contacts", "%1 min").replace("%1", long)
 
 
 def _rule(rule: str, version: int, source: str) -> str:

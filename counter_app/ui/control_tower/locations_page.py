@@ -185,7 +185,7 @@ class LocationsPage(QWidget):
 
 
 def _hours(minutes: int) -> str:
-    return f"{minutes / 60:,.0f}".replace(",", "\u202f")
+    return text.number(minutes / 60)
 
 
 def _use(line: TowerLine) -> str:
@@ -200,8 +200,4 @@ def _missing_tone(line: TowerLine) -> Tone | None:
 
 def _stock(line: TowerLine) -> str:
     left = line.stock.stickers
-    return f"{_grouped(line.stock.cards)} / {'–' if left is None else _grouped(left)}"
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", "\u202f")
+    return f"{text.number(line.stock.cards)} / {'–' if left is None else text.number(left)}"

@@ -6,9 +6,10 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
+from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.tower.duties import Duty, Method
 from counter_app.domain.tower.month import Hours
 from counter_app.domain.tower.proposal import Judged, Proposal, SiteEffect
@@ -18,6 +19,7 @@ from counter_app.ui.control_tower.tower_model import TowerModel
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
@@ -45,7 +47,8 @@ class PlansPage(QWidget):
         """Build the page over a model."""
         super().__init__(parent)
         self.model = model
-        self.first, self.weeks, self.seconds = QDateEdit(), QSpinBox(), QSpinBox()
+        self.first, self.weeks, self.seconds = DateEdit(), QSpinBox(), QSpinBox()
+        self._proposed: PartialDate | None = None
         self.fields: dict[str, FormField[Any]] = {
             "first_day": FormField("", self.first), "weeks": FormField("", self.weeks),
             "seconds": FormField("", self.seconds),
@@ -65,10 +68,9 @@ class PlansPage(QWidget):
 
     def set_first(self, day: date) -> None:
         """Propose a Monday to begin on; what somebody chose stays."""
-        if not self.first.property("chosen"):
-            self.first.blockSignals(True)
-            self.first.setDate(QDate(day.year, day.month, day.day))
-            self.first.blockSignals(False)
+        if self.first.date() in {None, self._proposed} and not self.first.is_wrong:
+            self._proposed = PartialDate.of(day)
+            self.first.set_date(self._proposed)
 
     def go_first(self) -> None:
         """Go to the plans, or to what is asked for before there are any."""
@@ -77,12 +79,12 @@ class PlansPage(QWidget):
 
     def begin(self) -> None:
         """Look for plans."""
-        if not self.model.is_searching:
-            day = self.first.date()
-            self.search_wanted.emit(
-                date(day.year(), day.month(), day.day()), self.weeks.value(),
-                float(self.seconds.value()),
-            )  # fmt: skip
+        day = self.first.date()
+        if day is None:
+            self.fields["first_day"].show_error(self.tr("Write a date, such as 05-10-2026."))
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.model.is_searching:
+            self.search_wanted.emit(day.latest(), self.weeks.value(), float(self.seconds.value()))
 
     def look_here(self) -> None:
         """Look at what the chosen plan does at the chosen location, in Planning."""
@@ -151,13 +153,14 @@ class PlansPage(QWidget):
         self.plans.set_columns(
             (
                 MarkedColumn(self.tr("Plan"), lambda one: text.of(one.method), icon=self._mark),
-                Column(self.tr("Wait on average"), lambda one: self._days(one.waiting.mean),
+                Column(self.tr("Average wait, days"), lambda one: self._days(one.waiting.mean),
                        numeric=True),
-                Column(self.tr("Half at most"), lambda one: self._days(one.waiting.median),
+                Column(self.tr("Half at most, days"), lambda one: self._days(one.waiting.median),
                        numeric=True),
-                Column(self.tr("Nine in ten at most"), lambda one: self._days(one.waiting.p90),
+                Column(self.tr("Nine in ten at most, days"),
+                       lambda one: self._days(one.waiting.p90), numeric=True),
+                Column(self.tr("Desk hours"), lambda one: text.number(one.desk_hours),
                        numeric=True),
-                Column(self.tr("Desk hours"), lambda one: f"{one.desk_hours:.0f}", numeric=True),
                 Column(self.tr("Duties elsewhere"), lambda one: str(one.plan.away or "–"),
                        numeric=True),
                 Column(self.tr("Hard rules"), self._rules, stretch=True, tip=self._rules),
@@ -178,14 +181,12 @@ class PlansPage(QWidget):
             (
                 Column(self.tr("Day"), lambda one: QLocale().dayName(one[0] + 1)),
                 Column(self.tr("Hours"), lambda one: _span(one[2])),
-                Column(self.tr("Group"), lambda one: one[1], stretch=True),
+                Column(self.tr("Group"), lambda one: text.service_group(one[1]), stretch=True),
                 Column(self.tr("People (visiting)"), _people, numeric=True),
             )
         )  # fmt: skip
 
     def _build(self) -> None:
-        self.first.setCalendarPopup(True)
-        self.first.setDisplayFormat("dd-MM-yyyy")
         self.weeks.setRange(1, 13)
         self.weeks.setValue(self.model.weeks)
         self.seconds.setRange(1, 600)
@@ -222,7 +223,6 @@ class PlansPage(QWidget):
         model = self.model
         self.search.clicked.connect(self.begin)
         self.look.clicked.connect(self.look_here)
-        self.first.dateChanged.connect(lambda _day: self.first.setProperty("chosen", True))
         self.plan_table.selected.connect(self._choose)
         self.site_table.selected.connect(self._show_work)
         self.site_table.opened.connect(lambda _effect: self.look_here())
@@ -260,7 +260,7 @@ class PlansPage(QWidget):
         if gap is None:
             return words
         close = self.tr("best within %1 %")
-        return f"{words}; {close.replace('%1', f'{gap * 100:.1f}')}"
+        return f"{words}; {close.replace('%1', text.number(gap * 100, 1))}"
 
     def _name(self, one: SiteEffect) -> str:
         found = self.model.proposal
@@ -271,13 +271,14 @@ class PlansPage(QWidget):
         if found is None:
             return ""
         before = found.present.at(one.site).waiting.mean
-        return f"{before:.1f} → {one.waiting.mean:.1f}"
+        return f"{text.number(before, 1)} → {text.number(one.waiting.mean, 1)}"
 
     def _hours(self, one: SiteEffect) -> str:
         found = self.model.proposal
         if found is None:
             return ""
-        return f"{found.present.at(one.site).desk_hours:.0f} → {one.desk_hours:.0f}"
+        now = found.present.at(one.site).desk_hours
+        return f"{text.number(now)} → {text.number(one.desk_hours)}"
 
     def _moves(self, one: SiteEffect) -> str:
         words = self.tr("%1 duties a week from elsewhere, %2 of people from here elsewhere")
@@ -287,8 +288,7 @@ class PlansPage(QWidget):
         return self.tr("Nine in ten wait at most %1 days").replace("%1", str(waiting.p90))
 
     def _days(self, days: float) -> str:
-        shown = f"{days:.0f}" if days == int(days) else f"{days:.1f}"
-        return self.tr("%1 days").replace("%1", shown)
+        return text.number(days, 0 if days == int(days) else 1)
 
 
 def _as_wide(field: QWidget, units: float) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from counter_app.domain.scenarios.courses import Band, Course, KeptScenario, Outcome
 from counter_app.letters import scenarios as papers
 from counter_app.letters.texts import texts
-from counter_app.ui import local_time
+from counter_app.ui import local_time, text
 from counter_app.ui.control_tower.scenario_form import ScenarioForm
 from counter_app.ui.control_tower.scenario_plot import PlotLine, ScenarioPlot
 from counter_app.ui.control_tower.scenarios_model import ScenariosModel
@@ -233,4 +233,4 @@ def _days(band: Band) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{round(value):,}".replace(",", "\u202f") if value else "–"
+    return text.number(value) if value else "–"

@@ -258,6 +258,12 @@ class ConflictsView(Screen):
 
     def _say_settled(self, one: Conflict) -> None:
         words = self.tr("Decided: %1.").replace("%1", text.of(one.remedy) if one.remedy else "")
+        if one.remedy is Remedy.KEEP_OUT and one.number:
+            stays = self.tr(
+                "For the office card %1 lies where it lay. Is it not there? Report it in Custody."
+            )
+            self.show_banner(Tone.WARN, f"{words} {stays.replace('%1', one.number)}")
+            return
         self.show_banner(Tone.GOOD, words)
 
     def _say_brought(self, done: BroughtHome) -> None:

@@ -8,7 +8,12 @@ from PySide6.QtCore import Signal
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.issuance_days.assumptions import Assumptions
 from counter_app.domain.issuance_days.day import IssuanceDay
-from counter_app.domain.issuance_days.variants import with_desks, with_persons, with_times
+from counter_app.domain.issuance_days.variants import (
+    with_desks,
+    with_pause,
+    with_persons,
+    with_times,
+)
 from counter_app.domain.issuance_days.what_if import PLAYS, Outcome, Variant
 from counter_app.domain.operators import Permission
 from counter_app.ui.issuance_days.day_tab import DayModel
@@ -36,7 +41,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What was filled in. Times in seconds since midnight, parts in per cent."""
+    """What was filled in. Times in seconds since midnight, parts in per cent.
+
+    Attributes:
+        early: minutes before their time in which people come who come in time.
+        late, groups, doubt: who comes late, who travels together, in how many a second person is
+            asked.
+        second_persons: how many there are to ask.
+        pause: minutes for which each desk is left once; 0 for none.
+    """
 
     persons: int
     desks: int
@@ -46,6 +59,12 @@ class Wanted:
     no_show: int
     places: int
     hosts: int
+    early: int
+    late: int
+    groups: int
+    doubt: int
+    second_persons: int
+    pause: int
 
 
 class VariantsModel(DayModel):
@@ -142,8 +161,15 @@ class VariantsModel(DayModel):
             of = with_desks(of, wanted.desks)
         if (wanted.begins, wanted.ends) != times_of(of):
             of = with_times(of, wanted.begins, wanted.ends)
-        habits = replace(of.habits, minutes=wanted.minutes, no_show=wanted.no_show / 100)
-        return replace(of, places=wanted.places, hosts=wanted.hosts, habits=habits)
+        habits = replace(
+            of.habits, minutes=wanted.minutes, no_show=wanted.no_show / 100,
+            early_minutes=float(wanted.early), late_share=wanted.late / 100,
+            travel_share=wanted.groups / 100, doubt_share=wanted.doubt / 100,
+        )  # fmt: skip
+        return replace(
+            with_pause(of, wanted.pause), places=wanted.places, hosts=wanted.hosts,
+            seconds=wanted.second_persons, habits=habits,
+        )  # fmt: skip
 
     def keep(self, name: str, wanted: Wanted) -> None:
         """Keep what was filled in under a name; the same name changes the chosen variant."""

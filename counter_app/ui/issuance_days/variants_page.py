@@ -21,6 +21,9 @@ from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.time_edit import TimeEdit
 from counter_app.ui.widgets.tone import Tone
 
+_MORE = ("early", "late", "groups", "doubt", "second_persons", "pause")
+"""What is folded away at first."""
+
 
 class VariantsPage(DayTab):
     """A form at the left, plots and numbers at the right."""
@@ -36,6 +39,10 @@ class VariantsPage(DayTab):
         self.seconds.setSingleStep(10)
         self.no_show, self.places = _whole(0, 90), _whole(1, 50_000)
         self.hosts = _whole(1, 200)
+        self.early, self.late, self.groups = _whole(0, 600), _whole(0, 90), _whole(0, 100)
+        self.doubt, self.second_persons = _whole(0, 100), _whole(0, 200)
+        self.pause = _whole(0, 240)
+        self.pause.setSingleStep(5)
         self.plot = BandPlot()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -55,6 +62,7 @@ class VariantsPage(DayTab):
         return (
             ("Ctrl+Return", self.keep_button), ("Ctrl+E", self.apply_button),
             ("Ctrl+P", self.paper_button), ("Ctrl+Delete", self.drop_button),
+            ("Ctrl+M", self.more_button),
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -70,9 +78,13 @@ class VariantsPage(DayTab):
             ("desks", self.tr("&Desks at peak")), ("begins", self.tr("&From")),
             ("ends", self.tr("&Until")), ("seconds", self.tr("S&econds each")),
             ("no_show", self.tr("&Stay away, %")), ("places", self.tr("&Places inside")),
-            ("hosts", self.tr("Door &hosts")),
+            ("hosts", self.tr("Door &hosts")), ("early", self.tr("&Come early, min")),
+            ("late", self.tr("Come &late, %")), ("groups", self.tr("In &groups, %")),
+            ("doubt", self.tr("Dou&bts, %")), ("second_persons", self.tr("Second persons")),
+            ("pause", self.tr("Pause a desk, min")),
         ):  # fmt: skip
             self.fields[name].set_label(words)
+        self._word_more()
         self.keep_button.setText(self.tr("Keep and play"))
         self.drop_button.setText(self.tr("Drop"))
         self.apply_button.setText(self.tr("Apply to the day"))
@@ -132,6 +144,7 @@ class VariantsPage(DayTab):
         self.apply_button = self.button(self._apply, "check")
         self.drop_button = self.button(self.model.drop, "minus")
         self.paper_button = self.button(self._paper, "printer")
+        self.more_button = self.button(self._fold, "planning")
         self.rows: MarkedTableModel[Line] = MarkedTableModel((), lambda line: line.key, self)
         self.table = SteadyTable(self.rows, "")
         self.low(self.table, 140)  # the heading and three variants
@@ -148,12 +161,27 @@ class VariantsPage(DayTab):
                 ),
             )
         )  # fmt: skip
+        self.more = self.row(
+            *(
+                self.field(name, editor, 120)
+                for name, editor in (
+                    ("early", self.early), ("late", self.late), ("groups", self.groups),
+                    ("doubt", self.doubt), ("second_persons", self.second_persons),
+                    ("pause", self.pause),
+                )
+            )
+        )  # fmt: skip
+        self.box.addWidget(self.more)
+        self.more.hide()
         self.box.addWidget(self.plot, 3)
         self.box.addWidget(self.bar)
         self.box.addWidget(self.table, 2)
         self.box.addWidget(
-            self.row(self.keep_button, self.apply_button, self.paper_button, self.drop_button)
-        )
+            self.row(
+                self.keep_button, self.apply_button, self.paper_button, self.drop_button,
+                self.more_button,
+            )
+        )  # fmt: skip
         self.bar.hide()
 
     def _words(self) -> Words:
@@ -195,6 +223,11 @@ class VariantsPage(DayTab):
         for editor, value in (
             (self.persons, of.persons), (self.desks, of.most_desks), (self.places, of.places),
             (self.hosts, of.hosts), (self.no_show, round(of.habits.no_show * 100)),
+            (self.early, round(of.habits.early_minutes)),
+            (self.late, round(of.habits.late_share * 100)),
+            (self.groups, round(of.habits.travel_share * 100)),
+            (self.doubt, round(of.habits.doubt_share * 100)), (self.second_persons, of.seconds),
+            (self.pause, round(of.pauses.minutes) if of.pauses else 0),
         ):  # fmt: skip
             editor.setValue(value)
         self.seconds.setValue(round(of.habits.minutes * 60))
@@ -215,8 +248,28 @@ class VariantsPage(DayTab):
         return Wanted(
             persons=self.persons.value(), desks=self.desks.value(), begins=seconds_of(begins),
             ends=seconds_of(ends), minutes=self.seconds.value() / 60, no_show=self.no_show.value(),
-            places=self.places.value(), hosts=self.hosts.value(),
+            places=self.places.value(), hosts=self.hosts.value(), early=self.early.value(),
+            late=self.late.value(), groups=self.groups.value(), doubt=self.doubt.value(),
+            second_persons=self.second_persons.value(), pause=self.pause.value(),
         )  # fmt: skip
+
+    def _fold(self) -> None:
+        """Show or hide what is assumed of people and of the staff."""
+        hidden = self.more.isVisible() and any(
+            self.fields[name].editor.hasFocus() for name in _MORE
+        )
+        self.more.setVisible(not self.more.isVisible())
+        if self.more.isVisible():
+            self.early.setFocus()
+        elif hidden:
+            self.more_button.setFocus()
+        self._word_more()
+
+    def _word_more(self) -> None:
+        shown = not self.more.isHidden()
+        self.more_button.setText(
+            self.tr("Fewer assumptions") if shown else self.tr("More assumptions…")
+        )
 
     def _keep(self) -> None:
         if not self.name.text().strip():

@@ -81,8 +81,10 @@ class TextPage(QWidget):
 
     def _said(self, one: ShownSet) -> list[tuple[str, str]]:
         rules = one.rules
-        facts = [(self.tr("Holds"), sentences.days(rules)), (self.tr("Source"), rules.source)]
-        if rules.state is SetState.NOT_FOUND:
+        facts = [(self.tr("Holds"), sentences.days(rules))]
+        if rules.state is not SetState.NOT_FOUND:
+            facts.append((self.tr("Source"), rules.source))
+        else:
             facts.append((self.tr("Text"), rule_sets.say(rule_sets.FOUND, rules.state)))
             return facts
         ages = ", ".join(map(str, rules.ages)) or self.tr("as the law says: 12 and 18")

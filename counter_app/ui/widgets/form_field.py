@@ -2,13 +2,12 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -112,10 +111,5 @@ class FormField(QWidget, Generic[E]):
             editor.editTextChanged.connect(self._touched)
         elif isinstance(editor, QSpinBox):
             editor.valueChanged.connect(self._touched)
-        elif isinstance(editor, QDateEdit):
-            editor.dateChanged.connect(self._date_touched)
         elif isinstance(editor, QCheckBox):
             editor.toggled.connect(self._touched)
-
-    def _date_touched(self, _date: QDate) -> None:
-        self._touched()

@@ -71,6 +71,13 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "hall.",
         ),
     ),
+    Code.NOT_KNOWN_AT_HOME: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The office knows no such visit or card, so this cannot go on record. Keep it out; "
+            "take the person or the card in where that is needed.",
+        ),
+    ),
     Code.PACKAGE_REHEARSAL: (
         QT_TRANSLATE_NOOP(
             "Errors",

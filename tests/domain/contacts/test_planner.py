@@ -142,6 +142,20 @@ def test_an_expat_centre_serves_its_own_people_in_its_region() -> None:
     assert where(postcode="3511", audience="kennismigrant") == "Place 005"
 
 
+def test_a_family_goes_where_each_of_them_may_go() -> None:
+    region = s.desk(2, 2515, region="2000-3999")
+    planner = s.planner(s.desk(1, 8011), region)
+    family = [
+        s.person("a", procedure="asylum", postcode="2515"),
+        s.person("b", procedure="asylum", postcode="8011"),
+    ]
+    visits = planner.plan(family).visits
+    for visit in visits:
+        keys = {one.key for one in visit.coming}
+        assert visit.offer
+        assert visit.offer.name == "Place 001" or keys == {"a"}, "the other lives elsewhere"
+
+
 def test_a_report_is_shown_on_a_visit_that_is_made_anyway_and_sent_without_one() -> None:
     lost = {"procedure": "replacement", "lost_on": s.ON - timedelta(days=3)}
     plan = s.planner(THE_HAGUE).plan([s.person(**lost, captures=s.taken(30))])

@@ -24,6 +24,7 @@ from counter_app.domain.issuance_days.variants import (
     hours_of,
     planned,
     with_desks,
+    with_pause,
     with_persons,
     with_times,
 )
@@ -79,6 +80,21 @@ def test_a_gap_in_the_hours_has_no_desks() -> None:
     of = planned(a_day(*hours), FIGURES)
     assert of.desks == ((9 * HOUR, 4), (11 * HOUR, 0), (13 * HOUR, 4))
     assert [(one.desks, one.per_quarter) for one in hours_of(of, hours)] == [(4, 8), (0, 0), (4, 8)]
+
+
+def test_pauses_are_changed_taken_away_and_put_in_the_middle_of_the_day() -> None:
+    of = Assumptions(
+        invited=spread_evenly(40, 9 * HOUR, 17 * HOUR), desks=((9 * HOUR, 4),), opens=9 * HOUR,
+        closes=17 * HOUR,
+    )  # fmt: skip
+    with_some = with_pause(of, 20).pauses
+    assert with_some is not None
+    assert (with_some.minutes, with_some.begins) == (20.0, pytest.approx(11.4 * HOUR))
+    assert all(9 * HOUR < start < end < 17 * HOUR for start, end in map(with_some.of, range(9)))
+    assert with_pause(with_pause(of, 20), 0).pauses is None
+    longer = with_pause(with_pause(of, 20), 45).pauses
+    assert longer is not None
+    assert (longer.minutes, longer.begins) == (45.0, with_some.begins)
 
 
 def test_numbers_of_a_variant_are_turned() -> None:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from counter_app.domain.contacts.needless import NeedlessState
 from counter_app.domain.people.person import Address
+from counter_app.store.base import table
+from counter_app.store.tables.planning import LocationRow
 from counter_app.ui.contacts.contacts_view import ContactsView, Part
+from counter_app.ui.contacts.plan_model import Said
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests import contacts_office as c
 from tests import factories as f
+from tests.beneath import beneath
 from tests.ui.conftest import Grab
 from tests.ui.office import DAY, Desk
 
@@ -62,8 +67,8 @@ def test_a_family_is_planned_together_and_booked(
     for name in family(desk):
         pick(desk, qtbot, view, name)
     (first, second) = view.plan.model.people
-    view.plan.model.say(first.line.id, "brexit", None)
-    view.plan.model.say(second.line.id, "brexit", None)
+    view.plan.model.say(first.line.id, Said(procedure="brexit"))
+    view.plan.model.say(second.line.id, Said(procedure="brexit"))
     desk.settle(qtbot)
     rows = view.plan.contacts.model()
     shown = [rows.index(n, 2).data() for n in range(rows.rowCount())]
@@ -88,11 +93,11 @@ def test_another_screen_asks_for_a_person(desk: Desk, qtbot: QtBot) -> None:
     desk.settle(qtbot)
     assert view.part is Part.PLAN
     assert [one.line.id for one in view.plan.model.people] == [someone.id]
-    kind = view.plan.people.kinds[someone.id]
+    kind = view.plan.people.rows[someone.id].kind
     kind.setCurrentIndex(kind.findData("brexit"))
     kind.activated.emit(kind.currentIndex())
     desk.settle(qtbot)
-    assert view.plan.model.people[0].procedure == "brexit"
+    assert view.plan.model.people[0].said.procedure == "brexit"
     assert view.plan.why.text().startswith("Photo and fingerprints: Visit needed.")
 
 
@@ -104,14 +109,13 @@ def test_a_skilled_migrant_hears_whether_work_may_begin(
     view.open_with(someone.id)
     desk.settle(qtbot)
     people = view.plan.people
-    assert not people.grants[someone.id].isVisible()
+    row = people.rows[someone.id]
+    assert not row.grant.isVisible()
     assert not view.plan.work.isVisible()
-    kind = people.kinds[someone.id]
-    kind.setCurrentIndex(kind.findData("skilled_migrant"))
-    kind.activated.emit(kind.currentIndex())
+    choose(row.kind, "skilled_migrant")
     desk.settle(qtbot)
     assert "may not begin work without the card yet" in view.plan.work.text()
-    grant = people.grants[someone.id]
+    grant = row.grant
     assert grant.isVisible()
     assert nameless(view) == []
     grant.granted.setFocus()
@@ -122,6 +126,41 @@ def test_a_skilled_migrant_hears_whether_work_may_begin(
         f"{someone.full_name} may begin work without the card: no mvv is needed."
     )
     assert "Rule: start_work.start-work, version 1. Source: S50" in view.plan.work.text()
+
+
+def test_a_place_for_a_group_is_proposed_to_who_is_said_to_belong_to_it(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with beneath(desk.office.store) as connection:
+        connection.execute(update(table(LocationRow)).values(audience="expat"))
+    view = screen_of(desk, qtbot)
+    someone = f.on_file(desk.office, desk.actor, address=HOME)
+    view.activate()
+    view.open_with(someone.id)
+    desk.settle(qtbot)
+    row = view.plan.people.rows[someone.id]
+    assert row.fields[row.audience].isVisible()
+    assert not row.fields[row.lost].isVisible()
+    choose(row.kind, "brexit")
+    desk.settle(qtbot)
+    assert view.plan.model.bookable == 0
+    choose(row.audience, "expat")
+    desk.settle(qtbot)
+    assert view.plan.model.bookable > 0
+    choose(row.kind, "replacement")
+    row.lost.setFocus()
+    qtbot.keyClicks(row.lost, "04-09-2026")
+    qtbot.keyClick(row.lost, Qt.Key.Key_Return)
+    choose(row.document, "II")
+    desk.settle(qtbot)
+    said = view.plan.model.people[0].said
+    assert (said.procedure, said.audience, said.document_type) == ("replacement", "expat", "II")
+    assert said.lost_on == date(2026, 9, 4)
+
+
+def choose(box: QComboBox, code: str) -> None:
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
 
 
 def found_needless(desk: Desk, number: int) -> None:
@@ -220,11 +259,12 @@ def test_pictures(
         pick(desk, qtbot, view, name)
     found_needless(desk, 3)
     for one in view.plan.model.people:
-        view.plan.model.say(one.line.id, "asylum", None)
-    view.plan.model.say(view.plan.model.people[0].line.id, "skilled_migrant", None)
+        view.plan.model.say(one.line.id, Said(procedure="asylum"))
+    first = view.plan.model.people[0].line.id
+    view.plan.model.say(first, Said(procedure="skilled_migrant"))
     desk.settle(qtbot)
     view.plan.people.retranslate()
-    assert all(kind.isVisible() for kind in view.plan.people.kinds.values())
+    assert all(row.kind.isVisible() for row in view.plan.people.rows.values())
     view.activate()
     desk.settle(qtbot)
     for language, name, zoom, size in (

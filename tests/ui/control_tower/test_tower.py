@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.scenarios.effects import BaseKind, EffectKind
 from counter_app.domain.tower.duties import Method
@@ -184,7 +186,12 @@ def test_a_search_from_a_day_that_is_no_monday_marks_the_field(
     screen: TowerScreen, desk: Desk, qtbot: QtBot
 ) -> None:
     screen.show_part(Part.PLANS)
-    screen.plans.first.setDate(screen.plans.first.date().addDays(1))
+    proposed = screen.plans.first.date()
+    assert proposed is not None
+    screen.plans.first.setText("31-02-2026")
+    screen.plans.begin()
+    assert screen.plans.fields["first_day"].error
+    screen.plans.first.set_date(PartialDate.of(proposed.latest() + timedelta(days=1)))
     screen.plans.begin()
     desk.settle(qtbot)
     assert screen.plans.fields["first_day"].error

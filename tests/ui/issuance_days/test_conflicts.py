@@ -118,6 +118,7 @@ def test_results_are_brought_home_and_each_case_is_settled_with_a_reason(
     dialog.reason.setText("pas lag al bij de balie")
     dialog.button.click()
     assert "keep out" in view.banner.text()
+    assert f"card {first.number} lies where it lay" in view.banner.text()
     assert [one.remedy for one in view.model.done] == [Remedy.KEEP_OUT]
     QTest.keyClick(view, Qt.Key.Key_2, CONTROL)
     assert view.model.shelf is Shelf.SETTLED

@@ -95,6 +95,33 @@ def test_the_day_is_played_and_shown_beside_a_variant(
     assert made[0][1] == "what-if-2026-09-19.pdf"
 
 
+def test_how_people_behave_is_folded_away_and_can_be_changed(
+    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: DaysView
+) -> None:
+    page = what_if(view)
+    assert not page.late.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_M, CONTROL)
+    assert page.late.isVisible()
+    assert page.early.hasFocus()
+    assert (page.early.value(), page.late.value(), page.doubt.value()) == (12, 10, 2)
+    page.name.setText("Late and in doubt")
+    for editor, value in (
+        (page.early, 5), (page.late, 30), (page.groups, 0), (page.doubt, 8),
+        (page.second_persons, 1), (page.pause, 15),
+    ):  # fmt: skip
+        editor.setValue(value)
+    QTest.keyClick(view, Qt.Key.Key_Return, CONTROL)
+    hall[0].settle(qtbot)
+    of = page.rows.rows[1].assumptions
+    habits = of.habits
+    assert (habits.early_minutes, habits.late_share, habits.travel_share) == (5.0, 0.3, 0.0)
+    assert (habits.doubt_share, of.seconds) == (0.08, 1)
+    assert of.pauses is not None
+    assert of.pauses.minutes == 15.0
+    QTest.keyClick(view, Qt.Key.Key_M, CONTROL)
+    assert not page.late.isVisible()
+
+
 def test_times_off_the_quarters_are_marked(view: DaysView) -> None:
     page = what_if(view)
     page.name.setText("Odd")

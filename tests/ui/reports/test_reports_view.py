@@ -69,7 +69,7 @@ def test_a_figure_stands_with_chart_table_and_definition(
     assert view.figure.name.text() == "Service time"
     assert view.figure.headline.text() == "8 min median, 8 min for 9 of 10"
     assert "How long each turn at a desk lasted" in view.figure.definition.text()
-    assert view.figure.sources.text() == "Read from: queue_entries, appointments."
+    assert view.figure.sources.text() == "Read from: queue, appointments."
     assert cells(view) == [["September 2026", "8 min", "8 min", "2"]]
     (bar,) = view.figure.chart.bars
     assert (bar.label, bar.words, bar.value, bar.high) == (

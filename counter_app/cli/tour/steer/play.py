@@ -211,8 +211,11 @@ class Steering:
                 )
                 driver.settle(300)
                 driver.shot(code.replace("_", "-"))
-            view.model.find_cases()
-            driver.settle(600)
+            view.figure.cases.click()
+            driver.check(
+                "the cases show", lambda: view.cases.isVisible() and view.cases.records.rows
+            )
+            driver.settle(300)
             driver.shot("cases")
 
     def _month(self, seat: Seat) -> None:

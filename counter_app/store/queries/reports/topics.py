@@ -23,6 +23,7 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.identity.verification import Outcome
 from counter_app.domain.issuance import HandOutState
 from counter_app.domain.messages import DeliveryState
+from counter_app.domain.planning.opening import LocationKind
 from counter_app.domain.queue import QueueState
 from counter_app.domain.reports.figures import FigureRules, Topic
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
@@ -213,6 +214,12 @@ _HANDED = (
     .join(table_of(LocationRow), LocationRow.id == _H.location_id)
     .join(table_of(OrganisationRow), OrganisationRow.id == LocationRow.organisation_id)
 )
+_CHANNEL = case(
+    (LocationRow.kind == LocationKind.HALL, literal("hall")),
+    (LocationRow.kind == LocationKind.EXPAT_CENTRE, literal("expat_centre")),
+    else_=OrganisationRow.kind,
+)
+"""By whom a card comes to its person; the service's own halls and expat centres are told apart."""
 _SEEN = table_of(_V).join(table_of(_A), _A.id == _V.appointment_id)
 _BY_CHECK: dict[str, Any] = {
     "of": _SEEN, "location_id": _A.location_id, "at": _V.at, "kind": _V.outcome, "value": _one,
@@ -251,7 +258,7 @@ SOURCES: dict[Topic, Source] = {
     ),
     Topic.HAND_OVERS: Source(
         of=_HANDED, where=(_H.state == HandOutState.HANDED_OUT,), location_id=_H.location_id,
-        at=_H.at, kind=OrganisationRow.kind, begin=_ready_at(_H.card_id), end=_H.at,
+        at=_H.at, kind=_CHANNEL, begin=_ready_at(_H.card_id), end=_H.at,
         value=_days, reference=CardRow.document_number, appointment_id=_H.appointment_id,
         person_id=_H.person_id,
     ),
