@@ -170,6 +170,7 @@ class App(QObject):
             clock=self._clock,
             cost=self._cost,
             journal=paths.state_dir() / "gestures",
+            sender=self.settings.messages.sender,
         )
 
     def _open_package(self, file: Path, login: str, password: str) -> object:

@@ -145,6 +145,7 @@ def sign_in(
     clock: Clock | None = None,
     cost: Cost | None = None,
     journal: Path | None = None,
+    sender: str = "",
 ) -> Session:
     """Open an office and a session in it.
 
@@ -154,6 +155,7 @@ def sign_in(
     Args:
         desk: name of the desk at which the operator sits, "" for none.
         journal: folder in which gestures under way are noted, None for none.
+        sender: mail address that the office's messages come from, "" for none.
 
     Raises:
         Refused: BAD_SIGN_IN, OPERATOR_LOCKED.
@@ -166,6 +168,7 @@ def sign_in(
             _upgrade_embedded(store, login, password)
         schema.require_current(store)
         office = Office(store, house_rules(), cost)
+        office.messages.write_as(sender)
         office.kept_pictures.sweep()
         actor = office.operators.sign_in(login, password, None)
         desk_id = _desk(office, actor, desk)

@@ -132,7 +132,7 @@ class Console:
         settings = self.settings
         session = startup.sign_in(
             settings.database_or_default, self.login(), self.password(), desk=settings.desk,
-            clock=clock,
+            clock=clock, sender=settings.messages.sender,
         )  # fmt: skip
         try:
             yield session

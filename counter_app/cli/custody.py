@@ -75,6 +75,8 @@ def fetch(ctx: click.Context, day: str | None) -> None:
         lines = session.office.storage.pick_list(session.actor, on)
     for line in lines:
         at = f"{line.starts_at.astimezone(zone):%H:%M}" if line.starts_at else ""
+        if line.starts_at and line.hall:
+            at = f"{line.starts_at.astimezone(zone):%Y-%m-%d} {line.hall}"
         console.say("custody_pick", place=line.place, number=line.card.document_number, at=at)
     if not lines:
         console.say("custody_nothing")
@@ -82,7 +84,7 @@ def fetch(ctx: click.Context, day: str | None) -> None:
         [
             {
                 "place": str(line.place), "number": line.card.document_number,
-                "starts_at": line.starts_at,
+                "starts_at": line.starts_at, "hall": line.hall,
             }
             for line in lines
         ]

@@ -117,7 +117,12 @@ def _row(one: ReadyGuest) -> tuple[str, ...]:
 @command("settle")
 @for_a_day
 @click.argument("guest", metavar="ID")
-@click.option("--person", "number", metavar="V_NUMBER", help="Who it is; the proposal by default.")
+@click.option(
+    "--person",
+    "number",
+    metavar="NUMBER",
+    help="Who it is, by V-number or card; the proposal by default.",
+)
 @click.option("--nobody", is_flag=True, help="It is nobody on file.")
 @click.pass_context
 def settle(
@@ -136,13 +141,16 @@ def settle(
         )  # fmt: skip
         if found is None:
             raise Refused(Code.NOT_FOUND, what=guest)
-        person_id = None if nobody else found.guest.proposal_id
-        if number:
-            lines = session.office.people.search(session.actor, number, 2)
-            person_id = next((line.id for line in lines if line.v_number == number), None)
-        if person_id is None and not nobody:
+        guests, line = session.office.day_guests, found.guest
+        wanted = number or found.proposal_number
+        if nobody:
+            settled = guests.settle(session.actor, line, None, new_id())
+        elif wanted:
+            settled = guests.settle_as(session.actor, line, wanted, new_id())
+        elif line.proposal_id is None:
             raise Refused(Code.NOT_FOUND, what="person")
-        settled = session.office.day_guests.settle(session.actor, found.guest, person_id, new_id())
+        else:
+            settled = guests.settle(session.actor, line, line.proposal_id, new_id())
     console.say("day_settled", match=settled.match.value)
     console.answer(settled)
 

@@ -15,6 +15,7 @@ from counter_app.cli.grammar import command, console_of
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import DayState, HourLine, Institution, IssuanceDay
+from counter_app.domain.issuance_days.transport import chosen
 from counter_app.startup import Session
 
 _DATE = click.DateTime(["%Y-%m-%d"])
@@ -125,6 +126,38 @@ def step(ctx: click.Context, on: str, hall: str | None, state: str, reason: str)
     console.answer(day)
 
 
+@command("transport")
+@for_a_day
+@click.argument("references", nargs=-1, metavar="REFERENCE…")
+@click.option("--without", is_flag=True, help="They come with the day no more.")
+@click.pass_context
+def transport(
+    ctx: click.Context, on: str, hall: str | None, references: tuple[str, ...], without: bool
+) -> None:
+    """Say which consignments to the hall come with a day; without any, list them."""
+    console = console_of(ctx)
+    with console.session() as session:
+        day = chosen_day(session, on, hall)
+        known = session.office.issuance_days.transports(session.actor, day.id)
+        if references:
+            named = chosen(known, references)
+            rest = tuple(one for one in day.consignment_ids if one not in named)
+            day = session.office.issuance_days.change(
+                session.actor,
+                replace(day, consignment_ids=rest if without else (*rest, *named)), new_id(),
+            )  # fmt: skip
+    for one in known:
+        comes = one.consignment_id in day.consignment_ids
+        console.say(
+            "day_transport" if comes else "day_transport_other", reference=one.reference,
+            cards=one.cards, bags=one.bags, sent=console_time(day, one.sent_at),
+            counted=console_time(day, one.closed_at),
+        )  # fmt: skip
+    if not known:
+        console.say("day_no_transport")
+    console.answer({"day": day.id, "comes": day.consignment_ids, "known": known})
+
+
 @command("institutions")
 @click.pass_context
 def institutions(ctx: click.Context) -> None:
@@ -138,6 +171,43 @@ def institutions(ctx: click.Context) -> None:
     if not found:
         console.say("day_no_institutions")
     console.answer(found)
+
+
+@command("institution")
+@click.argument("name")
+@click.option("--contact", help="Whom to ask there: name and telephone number.")
+@click.option("--email", help="Where lists for the institution go.")
+@click.option(
+    "--keeps-cards-at", "place", metavar="CODE",
+    help="Where its left-over cards go back to; - for a vault.",
+)  # fmt: skip
+@click.pass_context
+def institution(
+    ctx: click.Context, name: str, contact: str | None, email: str | None, place: str | None
+) -> None:
+    """Say whom to ask at an institution, and where its cards go back to."""
+    console = console_of(ctx)
+    with console.session() as session:
+        one = institution_of(session, name)
+        location_id = one.location_id
+        if place is not None:
+            is_vault = place == "-"
+            location_id = None if is_vault else find_location(session.office, place, one.id).id
+        wanted = replace(
+            one, contact=one.contact if contact is None else contact,
+            email=one.email if email is None else email, location_id=location_id,
+        )  # fmt: skip
+        if wanted != one:
+            wanted = session.office.issuance_days.put_institution(session.actor, wanted, new_id())
+        keeps = [
+            known.name for known in session.office.planning.locations()
+            if known.id == wanted.location_id
+        ]  # fmt: skip
+    console.say(
+        "day_institution_of", name=wanted.name, contact=wanted.contact or "-",
+        email=wanted.email or "-", keeps=keeps[0] if keeps else "-",
+    )  # fmt: skip
+    console.answer(wanted)
 
 
 def institution_of(session: Session, name: str, *, add: bool = False) -> Institution:
@@ -186,4 +256,4 @@ def _tell(console: Console, day: IssuanceDay) -> None:
     )  # fmt: skip
 
 
-COMMANDS = (show_all, show, make, copy, hours, step, institutions)
+COMMANDS = (show_all, show, make, copy, hours, step, transport, institutions, institution)

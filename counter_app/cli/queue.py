@@ -33,7 +33,7 @@ def show(ctx: click.Context) -> None:
         for entry in entries:
             found = estimates.get(entry.appointment_id)
             console.say("queue_line", ticket=entry.ticket, state=entry.state.value,
-                        service=entry.service, desk=entry.desk_name or "-",
+                        service="+".join(entry.services), desk=entry.desk_name or "-",
                         wait=_minutes(found) if found else "-")  # fmt: skip
         if not entries:
             console.say("queue_empty")
@@ -153,8 +153,8 @@ def _as_data(entry: QueueEntry) -> dict[str, object]:
     """Return an entry without the name: a terminal's answer is often kept."""
     return {
         "appointment_id": entry.appointment_id, "ticket": entry.ticket, "state": entry.state,
-        "service": entry.service, "persons": entry.persons, "since": entry.since,
-        "arrived_at": entry.arrived_at, "starts_at": entry.starts_at,
+        "service": entry.service, "services": entry.services, "persons": entry.persons,
+        "since": entry.since, "arrived_at": entry.arrived_at, "starts_at": entry.starts_at,
         "desk": entry.desk_name or None, "calls": entry.calls,
         "priority": entry.priority_reason, "note": entry.note or None,
     }  # fmt: skip

@@ -85,9 +85,9 @@ def as_data(made: Appointment) -> dict[str, object]:
     """Return a visit as JSON has it."""
     return {
         "id": made.id, "code": made.code, "location": made.location_name,
-        "service": made.service, "starts_at": made.starts_at, "ends_at": made.ends_at,
-        "state": made.state, "persons": len(made.participants), "held_until": made.held_until,
-        "overbook_reason": made.overbook_reason,
+        "service": made.service, "services": made.services, "starts_at": made.starts_at,
+        "ends_at": made.ends_at, "state": made.state, "persons": len(made.participants),
+        "held_until": made.held_until, "overbook_reason": made.overbook_reason,
         "participants": [
             {
                 "person_id": one.person_id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -109,6 +110,17 @@ def new_code() -> str:
     return "".join(secrets.choice(_CODE_ALPHABET) for _ in range(CODE_LENGTH))
 
 
+def all_services(first: str, wanted: Iterable[str]) -> tuple[str, ...]:
+    """Return the services of a visit, each once: its own, while somebody wants it, then others.
+
+    Args:
+        first: the service that the visit was booked under.
+        wanted: what is still wanted, in any order and as often as persons want it.
+    """
+    codes = sorted(set(wanted))
+    return tuple(sorted(codes, key=lambda code: code != first)) or (first,)
+
+
 def check_step(now: AppointmentState, then: AppointmentState) -> None:
     """Raise Refused(WRONG_STATE) unless an appointment may take this step."""
     if (now, then) not in TRANSITIONS:
@@ -201,6 +213,13 @@ class Appointment:
         """All services that are still wanted, each once."""
         return tuple(dict.fromkeys(code for one in self.people for code in one.wanted))
 
+    def services_of(self, person_id: UUID) -> tuple[str, ...]:
+        """Return what a person comes for, or came for until he or she withdrew."""
+        for one in self.people:
+            if one.person_id == person_id:
+                return one.wanted or tuple(due.service for due in one.services)
+        return (self.service,)
+
     def participant(self, person_id: UUID) -> Participant:
         """Return a person who comes. Raises Refused(NOT_FOUND)."""
         for one in self.people:
@@ -211,7 +230,12 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayLine:
-    """One appointment on the day's list."""
+    """One appointment on the day's list.
+
+    Attributes:
+        service: the first of its services.
+        services: all that somebody on it still comes for, each once, the first before the others.
+    """
 
     id: UUID
     code: str
@@ -227,6 +251,12 @@ class DayLine:
     card_place: str = ""
     channel: Channel = Channel.DESK
     is_overbooked: bool = False
+    services: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Know all services where only the first was told."""
+        if not self.services:
+            object.__setattr__(self, "services", (self.service,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

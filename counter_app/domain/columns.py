@@ -73,6 +73,16 @@ def match_columns(header: Sequence[Cell], synonyms: Synonyms, required: Sequence
     )
 
 
+def heading_of(table: Table, synonyms: Synonyms) -> TableRow | None:
+    """Return the row among the upper ones that names the most fields; None of an empty table."""
+    known = {name for names in synonyms.values() for name in names}
+    return max(
+        table.rows[:HEADING_WITHIN],
+        key=lambda row: len({normalised(as_text(cell)) for cell in row.cells} & known),
+        default=None,
+    )
+
+
 def find_heading(
     table: Table, synonyms: Synonyms, required: Sequence[str]
 ) -> tuple[TableRow, Mapped]:
@@ -81,13 +91,9 @@ def find_heading(
     Raises:
         Invalid: FILE_UNKNOWN_COLUMNS when no row names all required fields, by the best row.
     """
-    known = {name for names in synonyms.values() for name in names}
-    upper = table.rows[:HEADING_WITHIN]
-    if not upper:
+    best = heading_of(table, synonyms)
+    if best is None:
         raise Invalid(Code.FILE_UNKNOWN_COLUMNS, "file", missing=tuple(required), found=())
-    best = max(
-        upper, key=lambda row: len({normalised(as_text(cell)) for cell in row.cells} & known)
-    )
     return best, match_columns(best.cells, synonyms, required)
 
 

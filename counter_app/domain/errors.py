@@ -151,6 +151,9 @@ class Code(StrEnum):
     STORE_LOCKED = "store_locked"
     STORE_DAMAGED = "store_damaged"
     STORE_EXISTS = "store_exists"
+    CLOCK_AHEAD = "clock_ahead"
+    CLOCK_BEHIND = "clock_behind"
+    NOT_ON_RECORD = "not_on_record"
     DISK_FULL = "disk_full"
     # devices
     DEVICE_ABSENT = "device_absent"

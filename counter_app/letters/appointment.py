@@ -94,7 +94,7 @@ def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
 
 def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
     foot = "appointment.foot" if letter.kind.invites else "appointment.foot_cancellation"
-    title = words.say(f"appointment.{letter.kind}.title")
+    title = _title(letter, words)
     out.begin_letter(
         f"{title} · {letter.code}", words.say(foot, code=letter.code), from_right=words.is_rtl
     )
@@ -103,17 +103,30 @@ def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
 
 def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None:
     kind = f"appointment.{letter.kind}"
-    y = out.text(LEFT, y, words.say(f"{kind}.title"), sheet.TITLE, _FULL) + _GAP
+    y = out.text(LEFT, y, _title(letter, words), sheet.TITLE, _FULL) + _GAP
     name = letter.recipient[0] if letter.recipient else ""
     y = out.text(LEFT, y, words.say("appointment.dear", name=name), sheet.BODY, _READING) + 2.0
-    y = out.text(LEFT, y, words.say(f"{kind}.intro"), sheet.BODY, _READING)
+    intro = words.say(f"{kind}.intro")
+    if letter.only_for:
+        intro = words.say(f"appointment.parting.{letter.kind}", name=letter.only_for)
+    y = out.text(LEFT, y, intro, sheet.BODY, _READING)
     if letter.previous_starts_at and letter.kind is LetterKind.CHANGE:
         moment = words.moment(local(letter.previous_starts_at, letter.time_zone))
         previous = words.say("appointment.change.previous", moment=moment)
         y = out.text(LEFT, y, previous, sheet.BODY, _READING)
+    for one in letter.gone:
+        gone = "gone_not_needed" if one.is_needless else "gone"
+        said = words.say(f"appointment.parting.{gone}", name=one.name)
+        y = out.text(LEFT, y, said, sheet.BODY, _READING)
     y = _facts(out, y + 4.0, letter, words)
     _columns(out, y, *_BELOW.get(letter.kind, _below)(letter, words))
     out.end_page()
+
+
+def _title(letter: AppointmentLetter, words: Texts) -> str:
+    if letter.is_for_others:
+        return words.say(f"appointment.parting.{letter.kind}_title")
+    return words.say(f"appointment.{letter.kind}.title")
 
 
 def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
@@ -129,24 +142,41 @@ def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> flo
     if not letter.kind.calls_off:
         duration = words.say("appointment.duration", minutes=minutes)
         y = out.text(_VALUES, y, duration, sheet.BODY, _FACTS_ROOM)
-    service = words.term("appointment.service", letter.service)
-    for label, strong, plain in (
-        ("where", (letter.location_name,), letter.location_address),
-        ("what", (service,), ()),
-        ("who", letter.participants, ()),
-    ):
-        y = _fact(out, y + _GAP, words.say(f"appointment.{label}"), strong, plain)
+    where = (letter.location_name, *letter.location_address)
+    y = _fact(out, y + _GAP, words.say("appointment.where"), (where,))
+    y = _who(out, y, letter, words)
     on_this_page = y >= top  # a very long list of names ends on the next one
     y = (max(y, below_code) if on_this_page else y) + 4.0
     out.rule(y)
     return y + 6.0
 
 
-def _fact(out: Sheet, y: float, label: str, strong: Iterable[str], plain: Iterable[str]) -> float:
+def _who(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
+    """Write what for and for whom; below what they come for who comes for it, if that differs."""
+    if letter.coming_for:
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for name, codes in zip(letter.participants, letter.coming_for, strict=True):
+            groups.setdefault(codes, []).append(name)
+        each = [
+            (words.terms("appointment.service", codes), "; ".join(names))
+            for codes, names in groups.items()
+        ]
+        return _fact(out, y + _GAP, words.say("appointment.who_what"), each)
+    what = words.terms("appointment.service", letter.services)
+    y = _fact(out, y + _GAP, words.say("appointment.what"), [(what,)])
+    # of several services there is more to read: the names share lines then, to stay on the page
+    together = len(letter.services) > 1
+    names = [("; ".join(letter.participants),)] if together else [(n,) for n in letter.participants]
+    return _fact(out, y + _GAP, words.say("appointment.who"), names)
+
+
+def _fact(out: Sheet, y: float, label: str, values: Iterable[tuple[str, ...]]) -> float:
+    """Write values beside a label; the first line of each is strong."""
     out.text(LEFT, y, label, sheet.LABEL, _VALUES - LEFT)
-    for style, lines in ((sheet.STRONG, strong), (sheet.BODY, plain)):
-        for line in lines:
-            y = out.text(_VALUES, y, line, style, _FACTS_ROOM)
+    for strong, *plain in values:
+        y = out.text(_VALUES, y, strong, sheet.STRONG, _FACTS_ROOM)
+        for line in plain:
+            y = out.text(_VALUES, y, line, sheet.BODY, _FACTS_ROOM)
     return y
 
 
@@ -190,10 +220,12 @@ def _below_invited(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block
 
 def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
     left: list[_Block] = []
+    if letter.is_for_others or (letter.only_for and letter.kind is LetterKind.NOT_NEEDED):
+        return _questions(letter, words), []  # why stands above, and there is nothing to do
     if letter.reason is not CancellationReason.NOT_STATED:
         why = words.term("appointment.reason", letter.reason)
         left.append(_section(words, "appointment.cancellation.why_heading", why))
-    if letter.reason is not CancellationReason.NOT_NEEDED:
+    if letter.reason not in {CancellationReason.NOT_NEEDED, CancellationReason.PARTED}:
         then = words.say("appointment.cancellation.next")
         left.append(_section(words, "appointment.cancellation.next_heading", then))
     return left, _questions(letter, words)

@@ -34,12 +34,13 @@ def entry(
 
     An offer is no agreement yet: an entry would stay in the calendar when nobody answers. A notice
     changes nothing of the visit. Calling off counts `sequence` up by one, as RFC 5546 3.2.5 asks;
-    nothing follows after it.
+    nothing follows after it. Where one person of several is called off, the visit has counted up
+    already; and nothing goes to a calendar in which the others' entry has to stay.
     """
-    if not letter.kind.invites and not letter.kind.calls_off:
+    if letter.is_for_others or not (letter.kind.invites or letter.kind.calls_off):
         return b""
     method = method_of(letter.kind)
-    number = sequence + 1 if method is Method.CANCEL else sequence
+    number = sequence + 1 if method is Method.CANCEL and not letter.only_for else sequence
     return invitation(letter, uid, number, method, stamp, organizer, attendee)
 
 
@@ -65,7 +66,7 @@ def invitation(
     event.add("dtstamp", stamp.astimezone(UTC))
     event.add("dtstart", local(letter.starts_at, letter.time_zone))
     event.add("dtend", local(letter.ends_at, letter.time_zone))
-    service = words.term("appointment.service", letter.service)
+    service = words.terms("appointment.service", letter.services)
     event.add("summary", words.plain("calendar.summary", service=service))
     event.add("location", ", ".join((letter.location_name, *letter.location_address)))
     event.add("description", _description(letter, words, method))

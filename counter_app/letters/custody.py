@@ -123,7 +123,7 @@ def pick_list(data: PickList) -> bytes:
         y = out.fit(y, sheet.BODY.step)
         out.shrunk(LEFT, y, place, sheet.STRONG, 60.0)
         out.shrunk(LEFT + 64.0, y, number, sheet.BODY, 40.0)
-        y = out.shrunk(LEFT + 108.0, y, at, sheet.BODY, 30.0) + 1.2
+        y = out.shrunk(LEFT + 108.0, y, at, sheet.BODY, 60.0) + 1.2
     out.end_page()
     return out.finish()
 

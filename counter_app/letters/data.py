@@ -24,6 +24,15 @@ class CancellationReason(StrEnum):
     REQUESTED = "requested"
     NOT_NEEDED = "not_needed"
     CLOSED = "closed"
+    PARTED = "parted"
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody who was on a visit and comes no more; `is_needless` for who need not come."""
+
+    name: str
+    is_needless: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +44,9 @@ class AppointmentLetter:
         sender: name of the service, then the lines of its return address.
         recipient: name, then the lines of the address, as they stand in the envelope's window.
         code: the appointment code that a person shows or says.
-        service: code of the service, worded by the template.
+        services: codes of all that somebody comes for, each once; worded by the template.
+        participants: the names of those who come.
+        coming_for: what each of them comes for, in the same order; empty where it is the same.
         starts_at, ends_at: aware moments; worded in `time_zone` (an IANA name).
         bring: codes of what to take along, worded by the template.
         token: text of the signed QR code; empty for none.
@@ -43,6 +54,9 @@ class AppointmentLetter:
         answer_by: until when an offer is kept or an invitation may be answered, or None.
         notice: what is told of a visit that stands, in a notice.
         card_place: the name of the place where the card lies, in a notice about that.
+        gone: who comes no more, in a letter about a change to those who still come.
+        only_for: the name of the one person who is called off; "" for the whole visit.
+        is_for_others: whether who reads that is, or may be, somebody who still comes.
         note: what a hall asks of its guests, such as the entrance to use; as it was written.
     """
 
@@ -52,7 +66,7 @@ class AppointmentLetter:
     sender: tuple[str, ...]
     recipient: tuple[str, ...]
     code: str
-    service: str
+    services: tuple[str, ...]
     participants: tuple[str, ...]
     starts_at: datetime
     ends_at: datetime
@@ -61,6 +75,7 @@ class AppointmentLetter:
     location_address: tuple[str, ...]
     contact: tuple[str, ...]
     bring: tuple[str, ...] = ()
+    coming_for: tuple[tuple[str, ...], ...] = ()
     token: str = ""
     previous_starts_at: datetime | None = None
     answer_by: datetime | None = None
@@ -68,6 +83,9 @@ class AppointmentLetter:
     notice: NoticeReason | None = None
     card_place: str = ""
     note: str = ""
+    gone: tuple[Gone, ...] = ()
+    only_for: str = ""
+    is_for_others: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,7 +110,7 @@ def _clock(at: datetime, zone: ZoneInfo) -> str:
 
 
 def _service(words: Texts, line: DayLine) -> str:
-    return words.term("day_list.services", line.service)
+    return words.terms("day_list.services", line.services)
 
 
 def _state(words: Texts, line: DayLine) -> str:

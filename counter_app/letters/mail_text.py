@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counter_app.letters.appointment import notice_text
-from counter_app.letters.data import AppointmentLetter, LetterKind
+from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
 from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
 
 _LINE = "-" * 40
@@ -13,7 +13,8 @@ def subject(letter: AppointmentLetter) -> str:
     """Return the subject: what it is about and on which day."""
     words = texts(letter.language)
     day = local(letter.starts_at, letter.time_zone).date()
-    return words.plain(f"mail.{letter.kind}.subject", date=words.date(day))
+    key = f"parting.{letter.kind}_subject" if letter.is_for_others else f"{letter.kind}.subject"
+    return words.plain(f"mail.{key}", date=words.date(day))
 
 
 def body(letter: AppointmentLetter) -> str:
@@ -33,15 +34,18 @@ def file_name(letter: AppointmentLetter) -> str:
 def _text(letter: AppointmentLetter, words: Texts) -> str:
     say = words.plain
     start = local(letter.starts_at, letter.time_zone)
-    paragraphs = [say("mail.greeting"), say(f"mail.{letter.kind}.text")]
+    about = f"parting.{letter.kind}" if letter.is_for_others else f"{letter.kind}.text"
+    paragraphs = [say("mail.greeting"), say(f"mail.{about}")]
     if letter.kind is LetterKind.CHANGE and letter.previous_starts_at:
         previous = words.moment(local(letter.previous_starts_at, letter.time_zone))
         paragraphs.append(say("appointment.change.previous", moment=previous))
+    if letter.gone:
+        paragraphs.append(say("mail.parting.gone"))
     place = ", ".join((letter.location_name, *letter.location_address))
     facts = [
         say("mail.when", moment=words.moment(start)),
         say("mail.where", place=place),
-        say("mail.what", service=words.term("appointment.service", letter.service)),
+        say("mail.what", service=words.terms("appointment.service", letter.services)),
         say("mail.code", code=letter.code),
     ]
     paragraphs.append("\n".join(facts))
@@ -58,19 +62,28 @@ def _text(letter: AppointmentLetter, words: Texts) -> str:
             paragraphs.append("\n".join([say("calendar.bring"), *items]))
         if letter.note:
             paragraphs.append(f"{say('appointment.invitation.note_heading')}: {letter.note}")
+        if letter.coming_for:
+            paragraphs.append(say("mail.who_what"))
         paragraphs.append(say("mail.attached"))
         if letter.kind is not LetterKind.INVITATION:
             paragraphs.append(say("calendar.absent"))
     elif letter.kind is LetterKind.NOTICE:
         paragraphs += [notice_text(letter, words), say("appointment.notice.next")]
-    elif letter.kind is LetterKind.NOT_NEEDED:
-        paragraphs.append(say("appointment.reason.not_needed"))
-    else:
-        paragraphs.append(say("appointment.cancellation.next"))
+    elif not letter.is_for_others:
+        paragraphs.append(say(_what_now(letter)))
     if letter.contact:
         paragraphs.append(say("mail.questions", contact=", ".join(letter.contact)))
     paragraphs.append(say("mail.automatic"))
     return "\n\n".join(paragraphs)
+
+
+def _what_now(letter: AppointmentLetter) -> str:
+    """Return the key of what somebody reads who need not come, or whose visit is off."""
+    if letter.kind is LetterKind.NOT_NEEDED:
+        return "appointment.reason.not_needed"
+    if letter.reason is CancellationReason.PARTED:
+        return "appointment.reason.parted"
+    return "appointment.cancellation.next"
 
 
 def _answering(letter: AppointmentLetter, words: Texts) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -13,6 +13,8 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.paths import resource
 
 _FSI, _PDI = "\u2068", "\u2069"  # first strong isolate, and its end
+
+_AND = " + "  # the same in every language; names of services hold commas of their own
 
 DEFAULT_LANGUAGE = "nl"
 """The language of a letter for which there is no template in the person's own."""
@@ -66,6 +68,10 @@ class Texts:
         if key not in self._sentences:
             raise Invalid(Code.NOT_FOUND, group.rpartition(".")[2], value=code)
         return self._sentences[key]
+
+    def terms(self, group: str, codes: Iterable[str]) -> str:
+        """Word several codes of a closed list in one line. Raises as `term`."""
+        return _AND.join(self.term(group, code) for code in codes)
 
     def day(self, day: date) -> str:
         """Word a date with its weekday."""

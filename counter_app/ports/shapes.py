@@ -101,7 +101,7 @@ class Visit(Shape):
         """Show a visit in the time of its place."""
         return cls(
             identifier=str(visit.id), code=visit.code, location=Place.of(place), start_at=begin,
-            end_at=end, products=[visit.service], persons=len(visit.participants),
+            end_at=end, products=list(visit.services), persons=len(visit.participants),
             state=visit.state.value,
         )  # fmt: skip
 

@@ -19,6 +19,7 @@ from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.rules import HouseRules
+from counter_app.letters.data import CancellationReason
 from counter_app.services import overdue, parting, waiting
 from counter_app.services.free_times import FreeTimes
 from counter_app.services.placing import Placer, write
@@ -227,7 +228,7 @@ class Appointments(FreeTimes):
                 return queries.appointment(work.session, appointment_id)
             made = parting.withdraw(work, found, person_id)
             if made.state is AppointmentState.BOOKED:
-                tell(work, "change", made)
+                self._tell_parted(work, found, made, person_id, CancellationReason.REQUESTED)
             work.audit(
                 "appointment.withdrawn", made.id, location_id=made.location_id,
                 person=str(person_id), reason=reason.strip()[:200],
@@ -264,7 +265,7 @@ class Appointments(FreeTimes):
                 seat = self._placer.seat(work, wish, self._placer.look(work, wish))
                 guests = self._placer.guests(work, wish, seat, stays=old)
                 made = write(work, wish, seat, guests, tells="confirmation")
-                tell(work, "change", left)
+                self._tell_parted(work, old, left, person_id, CancellationReason.PARTED)
                 work.audit(
                     "appointment.parted", made.id, location_id=location_id, parted_from=str(old.id),
                     person=str(person_id), starts_at=made.starts_at.isoformat(),
@@ -352,6 +353,17 @@ class Appointments(FreeTimes):
             "appointment.cancelled", found.id, location_id=found.location_id,
             reason=reason.strip()[:200],
         )  # fmt: skip
+
+    @staticmethod
+    def _tell_parted(
+        work: Work, old: Appointment, left: Appointment, person_id: UUID,
+        reason: CancellationReason,
+    ) -> None:  # fmt: skip
+        """Tell of somebody who left: who held the entry of the visit has it called off."""
+        if parting.was_told(work, old, person_id):
+            parting.tell_all(work, left, person_id, "cancellation", reason)
+        else:
+            tell(work, "change", left)
 
     def _hold_until(self) -> datetime:
         return self._store.clock.now() + self._rules.hold

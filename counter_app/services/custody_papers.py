@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.shipment import CaseKind
 from counter_app.domain.custody.stickers import split_number
+from counter_app.domain.custody.storage import PickLine
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
@@ -70,7 +72,7 @@ class CustodyPapers:
                 lines=tuple(
                     (
                         str(line.place), line.card.document_number,
-                        f"{line.starts_at.astimezone(place.tz):%H:%M}" if line.starts_at else "",
+                        _when(line, place.tz),
                     )
                     for line in lines
                 ),
@@ -147,3 +149,11 @@ class CustodyPapers:
 
 def _place(session: Session, location_id: UUID | None) -> str:
     return planning.location(session, location_id).name if location_id else ""
+
+
+def _when(line: PickLine, zone: ZoneInfo) -> str:
+    """Write for when a card is fetched: a time, or a day and the hall to which it travels."""
+    if line.starts_at is None:
+        return ""
+    at = line.starts_at.astimezone(zone)
+    return f"{at:%d-%m} {line.hall}" if line.hall else f"{at:%H:%M}"

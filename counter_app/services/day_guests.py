@@ -27,7 +27,8 @@ from counter_app.domain.issuance_days.roster import (
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.exchange.tables import read_table
-from counter_app.services.guest_lines import Intake
+from counter_app.services.guest_lines import Intake, person_meant
+from counter_app.services.import_rows import complete_contacts
 from counter_app.store.base import table
 from counter_app.store.queries import day_guests as queries
 from counter_app.store.queries import issuance_days as days
@@ -172,20 +173,37 @@ class DayGuests:
         """
         actor.require(Permission.IMPORT)
         with self._store.work(actor, gesture) as work:
-            there = queries.guest(work.session, guest.id, lock=True)
+            there = _to_settle(work, guest)
+            return there if work.earlier() else self._join(work, there, person_id)
+
+    def settle_as(self, actor: Actor, guest: Guest, number: str, gesture: UUID) -> Guest:
+        """Say who a line means by a V-number, or by the number of that person's card.
+
+        Somebody who is not on file yet, and of whom a card of the maker is known, is put there: as
+        the card names them, with the nationality of the list.
+
+        Raises:
+            Refused: as `settle`; NOT_FOUND for a number of nobody on file and on no card.
+            Invalid: BAD_V_NUMBER for what is neither number; REQUIRED nationality, where the list
+                has none for somebody who is to be put on file.
+            Conflict: CHANGED_MEANWHILE.
+        """
+        actor.require(Permission.IMPORT)
+        with self._store.work(actor, gesture) as work:
+            there = _to_settle(work, guest)
             if work.earlier():
                 return there
-            if there.version != guest.version:
-                raise Conflict(Code.CHANGED_MEANWHILE)
-            if there.match is Match.BY_NUMBER:
-                raise Refused(Code.WRONG_STATE, state=there.match.value, wanted="confirmed")
-            if person_id is not None:
-                people.person(work.session, person_id)
-                taken = queries.on_day(work.session, there.day_id, [person_id])
-                if taken.get(person_id, there.id) != there.id:
-                    raise Refused(Code.ALREADY_BOOKED, starts_at=work.now)
-            self._settle(work, there, person_id)
-            return queries.guest(work.session, guest.id)
+            return self._join(work, there, person_meant(work, there, number))
+
+    def _join(self, work: Work, there: Guest, person_id: UUID | None) -> Guest:
+        if person_id is not None:
+            person = people.person(work.session, person_id)
+            taken = queries.on_day(work.session, there.day_id, [person_id])
+            if taken.get(person_id, there.id) != there.id:
+                raise Refused(Code.ALREADY_BOOKED, starts_at=work.now)
+            complete_contacts(work.session, [(person, there.email, there.language)])
+        self._settle(work, there, person_id)
+        return queries.guest(work.session, there.id)
 
     @staticmethod
     def _settle(work: Work, there: Guest, person_id: UUID | None) -> None:
@@ -206,6 +224,17 @@ class DayGuests:
             person=str(person_id) if person_id else None,
         )  # fmt: skip
         work.note(IssuanceDaysChanged(there.day_id))
+
+
+def _to_settle(work: Work, guest: Guest) -> Guest:
+    """Return a line as it is now, locked; after a gesture that was done it may stand as it is."""
+    there = queries.guest(work.session, guest.id, lock=True)
+    if not work.earlier():
+        if there.version != guest.version:
+            raise Conflict(Code.CHANGED_MEANWHILE)
+        if there.match is Match.BY_NUMBER:
+            raise Refused(Code.WRONG_STATE, state=there.match.value, wanted="confirmed")
+    return there
 
 
 def _report(

@@ -8,18 +8,20 @@ from uuid import UUID
 
 from sqlalchemy import insert, update
 
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.issuance_days.guests import Guest, Match
 from counter_app.domain.issuance_days.matching import Found, find, padded
 from counter_app.domain.issuance_days.roster import UNKNOWN, GuestLine
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.numbers import v_number
 from counter_app.domain.people.person import Person
 from counter_app.domain.people.roster import RosterRow
-from counter_app.services.import_rows import take_in_people
+from counter_app.services.import_rows import complete_contacts, take_in_people
 from counter_app.store.base import table
+from counter_app.store.queries import custody, people
 from counter_app.store.queries import day_guests as queries
-from counter_app.store.queries import people
 from counter_app.store.tables.issuance_days import IssuanceDayGuestRow
 from counter_app.store.work import Work
 
@@ -43,6 +45,8 @@ class Intake:
         self._lines = lines
         self._new: list[dict[str, object]] = []
         self._changed: list[tuple[Guest, GuestLine]] = []
+        self._on_file: dict[UUID, Person] = {}
+        self._said: dict[UUID, tuple[Person, str, str]] = {}
 
     def judge(self) -> dict[str, int]:
         """Find out whom each line means; return the numbers of a report.
@@ -69,6 +73,7 @@ class Intake:
         numbers = {line.v_number for line in self._lines if line.v_number}
         numbers |= {lost for line in self._lines if (lost := padded(line.given_number))}
         by_number = people.by_v_numbers(self._work.session, numbers)
+        self._on_file = {one.id: one for one in by_number.values()}
         return [find(line, by_number, born_then) for line in self._lines]
 
     def _sort(self, found: Sequence[Found]) -> dict[str, int]:
@@ -86,19 +91,32 @@ class Intake:
             if guest is not None:
                 count["unchanged"] += 1
                 self._changed.append((guest, line))
+                self._say_of(guest.person_id, line)
                 continue
             is_double = one.person_id is not None and one.person_id in on_day
             judged = Found(Match.DOUBLE, proposal_id=one.person_id) if is_double else one
             row = self._row(line, judged)
             if one.person_id is not None and not is_double:
                 on_day[one.person_id] = UUID(str(row["id"]))
+                self._say_of(one.person_id, line)
             count[judged.match.value] += 1
             self._new.append(row)
         names = ("by_number", "proposed", "nobody", "double", "unchanged")
         return {name: count[name] for name in names}
 
+    def _say_of(self, person_id: UUID | None, line: GuestLine) -> None:
+        """Keep what a line says of somebody on file, for what is empty there."""
+        if person_id is None or person_id in self._said or not (line.email or line.language):
+            return
+        person = self._on_file.get(person_id) or people.person(self._work.session, person_id)
+        self._said[person_id] = (person, line.email, line.language)
+
     def write(self) -> None:
-        """Write new lines, and what a list says anew of those that stood there before."""
+        """Write new lines, and what a list says anew of those that stood there before.
+
+        An e-mail address or a language that is empty on file is filled; invitations go there.
+        """
+        complete_contacts(self._work.session, self._said.values())
         rows = table(IssuanceDayGuestRow)
         for start in range(0, len(self._new), _AT_ONCE):
             self._work.session.execute(insert(rows), self._new[start : start + _AT_ONCE])
@@ -156,3 +174,32 @@ def _once(lines: Sequence[GuestLine]) -> list[RosterRow]:
         )
         for line in sorted(by_number.values(), key=lambda one: one.row)
     ]  # fmt: skip
+
+
+def person_meant(work: Work, guest: Guest, number: str) -> UUID:
+    """Return who is meant by a V-number or a card's number; put on file who is known by a card.
+
+    Raises:
+        Refused: NOT_FOUND.
+        Invalid: BAD_V_NUMBER, REQUIRED.
+    """
+    session = work.session
+    scanned = custody.by_number(session, "".join(number.split()).upper())
+    if scanned is not None and scanned.person_id is not None:
+        return scanned.person_id
+    wanted = scanned.v_number if scanned else v_number(number)
+    known = people.by_v_number(session, wanted)
+    if known is not None:
+        return known.id
+    card = next(iter(custody.by_v_number(session, wanted)), None)
+    if card is None:
+        raise Refused(Code.NOT_FOUND, what="person")
+    if not guest.nationality:
+        raise Invalid(Code.REQUIRED, "nationality")
+    row = RosterRow(
+        row=guest.row, v_number=wanted, surname=card.surname, given_names=card.given_names,
+        date_of_birth=card.date_of_birth, nationality=guest.nationality,
+        email=guest.email or None, language=guest.language or None,
+    )  # fmt: skip
+    take_in_people(work, (row,), "")
+    return people.by_v_numbers(session, (wanted,))[wanted].id

@@ -239,7 +239,7 @@ class Hall:
             zone = planning.location(session, actor.location_id).zone
             open_one = found.appointment_id and queue.open_entry(session, found.appointment_id)
         if found.appointment_id is None:
-            return Arrival(kind=ArrivalKind.NOT_FOUND, zone=zone)
+            return Arrival(kind=ArrivalKind.NOT_FOUND, zone=zone, failure=found.failure)
         if open_one:
             ticket = self.ticket(open_one.appointment_id)
             return Arrival(kind=ArrivalKind.ALREADY_IN, zone=zone, ticket=ticket)

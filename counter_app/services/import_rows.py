@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy import insert, update
+from sqlalchemy import bindparam, insert, update
 from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.card import CardState
@@ -91,6 +92,35 @@ def _differences(row: RosterRow, person: Person, file: str) -> list[Finding]:
         for field, new, old in pairs
         if new != old
     ]  # fmt: skip
+
+
+def complete_contacts(session: Session, said: Iterable[tuple[Person, str, str]]) -> int:
+    """Fill e-mail address and language where they are empty on file, as lists of a day say them.
+
+    Args:
+        said: people on file, each with the address and the language of a line; "" for none.
+
+    Returns:
+        How many people were completed.
+    """
+    changes: dict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
+    for person, email, language in said:
+        values: dict[str, object] = {}
+        if email and not person.email:
+            values["email"] = email
+        if language and not person.languages:
+            values["languages"] = language
+        if values:
+            changes[tuple(values)].append({**values, "key": person.id})
+    rows = table(PersonRow)
+    for names, of_people in changes.items():
+        session.connection().execute(
+            update(rows)
+            .where(rows.c.id == bindparam("key"))
+            .values({name: bindparam(name) for name in names} | {"version": rows.c.version + 1}),
+            of_people,
+        )
+    return sum(map(len, changes.values()))
 
 
 def _complete(session: Session, row: RosterRow, person: Person) -> bool:

@@ -27,9 +27,6 @@ from counter_app.store.queries import planning
 from counter_app.store.store import Store
 from counter_app.store.tables.messages import OutboxRow
 
-_ORGANIZER = "noreply@counter.invalid"
-"""RFC 2606: an address that never receives; replies to an entry go nowhere."""
-
 _AT_ONCE = 500
 
 Progress = Callable[[int, int], None]
@@ -88,11 +85,11 @@ class InvitationPapers:
                 raise Refused(Code.NOT_FOUND, what="invitation")
             letters = self._letters(session, day, found)
         pdf = appointment_letter.render_many(letters, progress, cancelled)
-        stamp = self._store.clock.now()
+        stamp, organizer = self._store.clock.now(), self._messages.organizer
         entries = tuple(
             (
                 one.visit.code,
-                calendar.entry(letter, one.visit.uid, one.visit.sequence, stamp, _ORGANIZER),
+                calendar.entry(letter, one.visit.uid, one.visit.sequence, stamp, organizer),
             )
             for one, letter in zip(found, letters, strict=True)
         )  # fmt: skip
@@ -103,7 +100,7 @@ class InvitationPapers:
         self, session: Session, day: IssuanceDay, found: Sequence[queries.ToWrite]
     ) -> list[AppointmentLetter]:
         """Return what the letters are made of; what they share is read once."""
-        place, service = planning.offered_at(session, day.service, day.location_id)
+        place, kinds = planning.offered_at(session, (day.service,), day.location_id)
         written_on, _ = day_and_tick(self._store.clock.now(), place.tz)
         from_whom = sender(session, place)
         address = tuple(place.address.splitlines())
@@ -111,10 +108,10 @@ class InvitationPapers:
             AppointmentLetter(
                 kind=LetterKind.INVITATION, language=one.visit.language, written_on=written_on,
                 sender=from_whom, recipient=one.recipient, code=one.visit.code,
-                service=day.service, participants=(one.visit.name,),
+                services=(day.service,), participants=(one.visit.name,),
                 starts_at=one.visit.starts_at, ends_at=one.visit.ends_at, time_zone=place.zone,
                 location_name=place.name, location_address=address,
-                contact=(place.phone,) if place.phone else (), bring=service.bring,
+                contact=(place.phone,) if place.phone else (), bring=kinds[0].bring,
                 token=self._messages.token(session, one.visit), answer_by=day.cut_off_at,
                 note=day.guest_note,
             )

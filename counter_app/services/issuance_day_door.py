@@ -22,6 +22,7 @@ from counter_app.domain.issuance_days.door import (
 )
 from counter_app.domain.issuance_days.signals import called_until
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.domain.queue import PriorityReason
@@ -47,11 +48,13 @@ class Looked:
         answer: about the one person whom it means; None where a name leaves it open.
         candidates: who may be meant, of those that are expected today.
         reason: why the code cannot be read, for one that was forged, damaged or is too old.
+        failure: why a scan of it led to nobody, and not even to where somebody is expected.
     """
 
     answer: DoorAnswer | None = None
     candidates: tuple[Candidate, ...] = ()
     reason: Code | None = None
+    failure: ScanFailure | None = None
 
 
 class DayDoor:
@@ -103,13 +106,14 @@ class DayDoor:
                 key, span = fold(text.replace(",", " ")), _span(place, now)
                 expected = queries.by_name(session, key, place.id, *span, _MOST) if key else ()
                 if len(expected) != 1:
-                    return Looked(candidates=expected)
+                    return Looked(candidates=expected, failure=found.failure)
                 facts = _facts(session, expected[0].person_id, place, day, now)
                 return Looked(answer=self._decide(facts, place, now))
         if found.refusal is not None and found.refusal.code is Code.NOT_HERE:
             return Looked(answer=_away(found.refusal, place, now))
         reason = found.refusal.code if found.refusal else None
-        return Looked(answer=DoorAnswer(verdict=Verdict.UNKNOWN), reason=reason)
+        unknown = DoorAnswer(verdict=Verdict.UNKNOWN)
+        return Looked(answer=unknown, reason=reason, failure=found.failure)
 
     def look_at(self, actor: Actor, person_id: UUID) -> DoorAnswer:
         """Say what somebody is to this day now.

@@ -22,7 +22,9 @@ from counter_app.domain.issuance_days.day import (
     copy_of,
 )
 from counter_app.domain.issuance_days.invitations import AnswerWay, InvitationState
+from counter_app.domain.issuance_days.transport import Transport
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people import numbers
 from counter_app.services.day_slots import DaySlots
 from counter_app.store.base import table
 from counter_app.store.queries import issuance_days as queries
@@ -78,6 +80,18 @@ class IssuanceDays:
         with self._store.reading() as session:
             return queries.history(session, day_id)
 
+    def transports(self, actor: Actor, day_id: UUID) -> tuple[Transport, ...]:
+        """Return the consignments that may bring a day's cards, the newest first.
+
+        Those to its hall that are under way, and those that were said to come with it.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND.
+        """
+        actor.require(Permission.SEE_DAYS)
+        with self._store.reading() as session:
+            return queries.transports(session, queries.day(session, day_id))
+
     def institutions(self, actor: Actor) -> tuple[Institution, ...]:
         """Return all institutions by name. Raises Refused(NOT_PERMITTED)."""
         actor.require(Permission.SEE_DAYS)
@@ -89,7 +103,7 @@ class IssuanceDays:
 
         Raises:
             Refused: NOT_PERMITTED, NAME_TAKEN.
-            Invalid: REQUIRED without a name, TOO_LONG.
+            Invalid: REQUIRED without a name, TOO_LONG, BAD_EMAIL.
             Conflict: CHANGED_MEANWHILE.
         """
         actor.require(Permission.PLAN)
@@ -143,7 +157,8 @@ class IssuanceDays:
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, WRONG_STATE for a day that has ended or whose date
-                is fixed by now; DAY_HAS_GUESTS for an institution that has people on the list.
+                is fixed by now; DAY_HAS_GUESTS for an institution that has people on the list;
+                NOT_FOUND also for a consignment that does not go to its hall.
             Invalid: REQUIRED, TOO_LONG, BAD_TIME, BAD_DATE, BAD_NUMBER.
             Conflict: CHANGED_MEANWHILE.
         """
@@ -368,6 +383,7 @@ def _institution_values(one: Institution) -> dict[str, object]:
         raise Invalid(Code.REQUIRED, "name")
     texts = {name: getattr(one, name).strip() for name in ("name", "contact", "email")}
     _check_lengths(texts)
+    texts["email"] = texts["email"] and numbers.email(texts["email"])
     return {
         **texts, "organisation_id": one.organisation_id, "location_id": one.location_id,
         "columns": dict(one.columns), "is_active": one.is_active,

@@ -13,6 +13,8 @@ from counter_app.domain.custody.card import Card
 from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.mrz import Mrz, read
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.packages import failed_scan
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.people import numbers
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.transliteration import fold
@@ -44,6 +46,7 @@ class Found:
     Attributes:
         visit_id: the visit on which that person is inside here now, whatever was scanned.
         refusal: why it was recognised but leads nowhere, such as an expired token.
+        failure: why a scan of it leads to nobody; None where it leads to somebody.
     """
 
     kind: FoundKind
@@ -53,6 +56,7 @@ class Found:
     card: Card | None = None
     mrz: Mrz | None = None
     refusal: CounterError | None = None
+    failure: ScanFailure | None = None
 
 
 class Lookup:
@@ -75,8 +79,8 @@ class Lookup:
                 inside = queue.visit_inside(session, actor.location_id, found.person_id)
                 found = replace(found, visit_id=inside)
         if found.kind is FoundKind.WORDS and actor.may(Permission.SEE_PEOPLE):
-            return self._meet(actor, text) or found
-        return found
+            found = self._meet(actor, text) or found
+        return replace(found, failure=_failure(found, text))
 
     def _meet(self, actor: Actor, text: str) -> Found | None:
         """Look for a V-number beyond what this desk sees: who names it whole stands here."""
@@ -132,9 +136,12 @@ class Lookup:
         wanted = text.strip()
         with self._store.reading() as session:
             if looks_like_token(wanted):
-                return self._within(session, actor, self._token(session, wanted))
+                found = self._within(session, actor, self._token(session, wanted))
+                return replace(found, failure=_failure(found, text))
             compact = wanted.replace(" ", "").upper()
-            found = self._code(session, compact) or Found(kind=FoundKind.NOTHING)
+            found = self._code(session, compact) or Found(
+                kind=FoundKind.NOTHING, failure=failed_scan.of_code(compact)
+            )
             return self._within(session, actor, found)
 
     def _token(self, session: Session, text: str) -> Found:
@@ -198,3 +205,16 @@ class Lookup:
         return Found(
             kind=FoundKind.APPOINTMENT, appointment_id=latest.id, person_id=latest.participants[0]
         )
+
+
+def _failure(found: Found, text: str) -> ScanFailure | None:
+    """Return why a scan of this leads to nobody; None where it leads to somebody."""
+    if found.person_id is not None or found.appointment_id is not None or not text.strip():
+        return None
+    if found.refusal is not None:
+        return failed_scan.of_refusal(found.refusal.code) or ScanFailure.UNREADABLE
+    if found.kind is FoundKind.CARD:
+        return ScanFailure.CARD_UNKNOWN
+    if found.kind is FoundKind.PASSPORT:
+        return ScanFailure.NOT_IN_PACKAGE
+    return failed_scan.of_text(text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location, LocationKind
+from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange.token import SigningKey, make_token
@@ -34,6 +35,7 @@ from counter_app.letters import calendar, mail_text, receipt
 from counter_app.letters.data import (
     AppointmentLetter,
     CancellationReason,
+    Gone,
     LetterKind,
     ReceiptLetter,
 )
@@ -59,7 +61,7 @@ from counter_app.store.work import Work
 _TOKEN_LASTS_AFTER = timedelta(days=1)
 """A QR code works until the day after the appointment; then it names nothing any more."""
 
-_ORGANIZER = "noreply@counter.invalid"
+_NOBODY = "noreply@counter.invalid"
 """RFC 2606: an address that never receives; replies to an entry go nowhere."""
 
 
@@ -81,10 +83,16 @@ class Letter:
 
 
 class Messages:
-    """What goes out on paper, by mail or into a calendar."""
+    """What goes out on paper, by mail or into a calendar.
+
+    Attributes:
+        organizer: the mail address in whose name entries are made; one entry replaces another only
+            where it is the same, on paper as by mail.
+    """
 
     def __init__(self, store: Store, rules: HouseRules, papers: PapersOnFile) -> None:
         """Join the parts."""
+        self.organizer = _NOBODY
         self._store = store
         self._papers = papers
         self._rules = rules
@@ -104,13 +112,18 @@ class Messages:
             letter = self._letter(work.session, found, kind)
             _note_printed(work, found.id, kind)
             work.audit("letter.made", found.id, kind=kind.value)
-        ics = calendar.entry(letter, found.uid, found.sequence, self._store.clock.now(), _ORGANIZER)
+        now = self._store.clock.now()
+        ics = calendar.entry(letter, found.uid, found.sequence, now, self.organizer)
         return Letter(pdf=appointment_letter.render(letter), ics=ics, token=letter.token)
+
+    def write_as(self, sender: str) -> None:
+        """Make entries in the name of the address that messages come from, "" for none."""
+        self.organizer = sender or _NOBODY
 
     def letter_of(self, session: Session, message: Delivery) -> Letter:
         """Make the letter of a message that stands in the outbox. Raises Refused(NOT_FOUND)."""
         found, letter = self._about(session, message)
-        ics = calendar.entry(letter, found.uid, found.sequence, message.created_at, _ORGANIZER)
+        ics = calendar.entry(letter, found.uid, found.sequence, message.created_at, self.organizer)
         return Letter(pdf=appointment_letter.render(letter), ics=ics, token=letter.token)
 
     def outgoing(self, session: Session, message: Delivery, settings: MessageSettings) -> Outgoing:
@@ -127,7 +140,7 @@ class Messages:
             address = mail_address(guest.email) or ""
             if not address:
                 raise Invalid(Code.BAD_EMAIL, "email")
-        organizer = settings.sender or _ORGANIZER
+        organizer = settings.sender or self.organizer
         ics = calendar.entry(
             letter, found.uid, found.sequence, message.created_at, organizer, address
         )
@@ -143,7 +156,8 @@ class Messages:
     def _about(self, session: Session, message: Delivery) -> tuple[Appointment, AppointmentLetter]:
         found = appointments.appointment(session, message.appointment_id)
         stated = queries.stated(session, message.message_id)
-        return found, self._letter(session, found, message.kind, message.language, stated)
+        letter = self._letter(session, found, message.kind, message.language, stated)
+        return found, _addressed(session, found, letter, stated, message.person_id)
 
     def appointment_letters(
         self, session: Session, found: tuple[Appointment, ...], kind: LetterKind
@@ -197,9 +211,11 @@ class Messages:
         self, session: Session, found: Appointment, kind: LetterKind, language: str = "",
         stated: queries.Stated = _NOTHING_STATED,
     ) -> AppointmentLetter:  # fmt: skip
-        place, service = planning.offered_at(session, found.service, found.location_id)
         about = (stated.person_id,) if stated.person_id else found.participants
         persons = [people.person(session, one) for one in about]
+        coming_for = tuple(found.services_of(one) for one in about)
+        services = tuple(dict.fromkeys(code for codes in coming_for for code in codes))
+        place, kinds = planning.offered_at(session, services, found.location_id)
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
         day, _ = day_and_tick(found.starts_at, place.tz)
         previous = None
@@ -208,14 +224,16 @@ class Messages:
         return AppointmentLetter(
             kind=kind, language=language or found.language, written_on=today,
             sender=sender(session, place), recipient=recipient(persons[0]), code=found.code,
-            service=found.service, participants=tuple(one.full_name for one in persons),
+            services=services, participants=tuple(one.full_name for one in persons),
+            coming_for=coming_for if len(set(coming_for)) > 1 else (),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
             contact=(place.phone,) if place.phone else (),
-            bring=self._papers.to_bring(session, service.bring, found.participants, day),
+            bring=self._papers.to_bring(session, _bring(kinds), about, day),
             token=self.token(session, found) if kind.invites else "",
             previous_starts_at=previous, answer_by=stated.answer_by,
-            reason=_reason(session, found, kind), notice=stated.notice,
+            reason=_reason(session, found, kind, stated), gone=_gone(session, found, kind),
+            notice=stated.notice,
             card_place=_card_place(session, found, stated),
             note=queries.guest_note(session, found.uid) if place.kind == LocationKind.HALL else "",
         )  # fmt: skip
@@ -244,11 +262,52 @@ def make_signing_key(session: Session, clock: Clock) -> None:
     )  # fmt: skip
 
 
-def _reason(session: Session, found: Appointment, kind: LetterKind) -> CancellationReason:
+def _bring(kinds: Iterable[ServiceKind]) -> tuple[str, ...]:
+    """Return what to bring for several services, each once."""
+    return tuple(dict.fromkeys(code for kind in kinds for code in kind.bring))
+
+
+def _addressed(
+    session: Session, found: Appointment, letter: AppointmentLetter, stated: queries.Stated,
+    reader_id: UUID,
+) -> AppointmentLetter:  # fmt: skip
+    """Return a letter about one person as its reader gets it.
+
+    That is somebody else where the person has no address; and a mailbox that a family shares is
+    read by those who still come.
+    """
+    if stated.person_id is None:
+        return letter
+    about, reader = (people.person(session, one) for one in (stated.person_id, reader_id))
+    letter = replace(letter, recipient=recipient(reader))
+    if not letter.kind.calls_off:
+        return letter
+    coming = [people.person(session, one) for one in found.participants if one != about.id]
+    mailbox = (mail_address(about.email) or "").casefold()
+    shares = mailbox in {(mail_address(one.email) or "").casefold() for one in coming} - {""}
+    return replace(
+        letter, only_for=recipient(about)[0], is_for_others=reader.id != about.id or shares
+    )
+
+
+def _gone(session: Session, found: Appointment, kind: LetterKind) -> tuple[Gone, ...]:
+    """Return who comes no more, for a letter to those who still come."""
+    if kind is not LetterKind.CHANGE:
+        return ()
+    left = [one.person_id for one in found.people if not one.is_coming]
+    needless = queries.needless_on(session, found.id) if left else frozenset()
+    return tuple(Gone(recipient(people.person(session, one))[0], one in needless) for one in left)
+
+
+def _reason(
+    session: Session, found: Appointment, kind: LetterKind, stated: queries.Stated
+) -> CancellationReason:
     """Return why a visit is off: as whoever called it off stated, or what its kind implies."""
-    stated = queries.stated_reason(session, found.id) if kind is LetterKind.CANCELLATION else ""
-    if stated:
-        return CancellationReason(stated)
+    code = stated.reason
+    if not code and kind is LetterKind.CANCELLATION:
+        code = queries.stated_reason(session, found.id)
+    if code:
+        return CancellationReason(code)
     return _REASONS.get(kind, CancellationReason.NOT_STATED)
 
 
@@ -273,14 +332,15 @@ def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
         update(table(OutboxRow))
         .where(
             OutboxRow.appointment_id == appointment_id, OutboxRow.printed_at.is_(None),
-            OutboxRow.kind.in_(told),
+            OutboxRow.kind.in_(told), OutboxRow.person_id.is_(None),
         )
         .values(printed_at=work.now)
     )  # fmt: skip
     deliveries = table(DeliveryRow)
     mine = select(OutboxRow.id).where(
-        OutboxRow.appointment_id == appointment_id, OutboxRow.kind.in_(told)
-    )
+        OutboxRow.appointment_id == appointment_id, OutboxRow.kind.in_(told),
+        OutboxRow.person_id.is_(None),
+    )  # fmt: skip
     unsent = [DeliveryState.QUEUED, DeliveryState.FAILED, DeliveryState.DEAD]
     work.session.execute(
         update(deliveries)

@@ -17,6 +17,7 @@ from counter_app.domain.contacts.needless import (
     check_step,
 )
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.messages import MessageKind
 from counter_app.services import parting
 from counter_app.services.visit_steps import lock_times, set_state, tell
 from counter_app.store.base import table
@@ -47,7 +48,8 @@ def give_back(work: Work, visit: Appointment, person_id: UUID) -> None:
         Refused: WRONG_STATE when the visit does not stand any more.
     """
     if len(visit.participants) > 1:
-        tell(work, "change", parting.withdraw(work, visit, person_id))
+        left = parting.withdraw(work, visit, person_id)
+        parting.tell_all(work, left, person_id, MessageKind.NOT_NEEDED)
         return
     lock_times(work, visit)
     set_state(work, visit, AppointmentState.RELEASED_NOT_NEEDED)

@@ -118,17 +118,22 @@ class OfflineWork:
                 )  # fmt: skip
         return self._required()
 
-    def note_scan(self, actor: Actor, failure: ScanFailure, gesture: UUID) -> None:
+    def note_scan(self, actor: Actor, failure: ScanFailure, gesture: UUID) -> bool:
         """Note that a scan led nowhere; what was scanned is not kept.
 
+        Returns:
+            Whether it is on record: only a machine that works with a package keeps such scans.
+
         Raises:
-            Refused: NOT_PERMITTED, OFFLINE_ONLY.
+            Refused: NOT_PERMITTED.
         """
-        actor.require(Permission.CHECK_IN)
-        self._required()
+        actor.require_any(Permission.CHECK_IN, Permission.FETCH)
+        with self._store.reading() as session:
+            if session.execute(select(_OFFICE.c.package_id)).first() is None:
+                return False
         with self._store.work(actor, gesture) as work:
             if work.earlier():
-                return
+                return True
             made = new_id()
             work.connection.execute(
                 insert(table(FailedScanRow)),
@@ -138,6 +143,7 @@ class OfflineWork:
                 },
             )  # fmt: skip
             work.audit("scan.failed", made, reason=failure.value)
+        return True
 
     def close(
         self, actor: Actor, keys: DeviceKeys, gesture: UUID, *, so_far: bool = False

@@ -19,12 +19,13 @@ from counter_app.domain.appointments import (
 )
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.messages import mail_address
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.planning import visits
 from counter_app.domain.planning.visits import Visit
-from counter_app.services.visit_steps import lock_times, note
+from counter_app.services.visit_steps import lock_times, message, note, tell
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking, planning
+from counter_app.store.queries import appointments, booking, people, planning
 from counter_app.store.queries.booking import DayLines, Span
 from counter_app.store.tables.appointments import (
     AppointmentRow,
@@ -52,8 +53,7 @@ def withdraw(work: Work, found: Appointment, person_id: UUID) -> Appointment:
     kept = _shorter(work, found, rest, occupied, days) if occupied else ()
     for code in who.wanted:
         _set(work, found.id, who.position, code, Outcome.WITHDRAWN)
-    lead = rest[0].position if who.person_id == found.participants[0] else None
-    _change(work, found, kept, lead)
+    _change(work, found, kept, rest[0] if who.person_id == found.participants[0] else None)
     for number, span in enumerate(kept, position):
         work.write((_SPAN, {
             "appointment_id": found.id, "position": number, "sequence": found.sequence + 1,
@@ -63,6 +63,29 @@ def withdraw(work: Work, found: Appointment, person_id: UUID) -> Appointment:
         }))  # fmt: skip
     note(work, found)
     return appointments.appointment(work.session, found.id)
+
+
+def tell_all(work: Work, left: Appointment, person_id: UUID, kind: str, reason: str = "") -> None:
+    """Tell who was taken off a visit, and those who still come, each in the own language.
+
+    Args:
+        left: the visit of those who still come.
+        kind: what is told to who was taken off.
+        reason: the code of why.
+    """
+    language = people.person(work.session, person_id).language[:2]
+    work.write(message(work, kind, left.id, language, person_id=person_id, reason=reason))
+    tell(work, "change", left)
+
+
+def was_told(work: Work, found: Appointment, person_id: UUID) -> bool:
+    """Whether the letters of a visit went to a person until now, and can reach that person still.
+
+    Only the first of a visit has its entry in a calendar.
+    """
+    who = people.person(work.session, person_id)
+    is_reached = bool(mail_address(who.email) or who.address.lines())
+    return found.participants[0] == person_id and is_reached
 
 
 def set_outcome(
@@ -99,8 +122,12 @@ def _set(work: Work, appointment_id: UUID, position: int, service: str, outcome:
     )
 
 
-def _change(work: Work, found: Appointment, kept: Sequence[Span], lead: int | None) -> None:
-    """Make the visit shorter: by that step the database gives back all that it occupied."""
+def _change(work: Work, found: Appointment, kept: Sequence[Span], lead: Participant | None) -> None:
+    """Make the visit shorter: by that step the database gives back all that it occupied.
+
+    Args:
+        lead: who is called from now on, and is written to; None where that stays as it is.
+    """
     values: dict[str, Any] = {"sequence": found.sequence + 1, "version": found.version + 1}
     if kept:
         zone = planning.location(work.session, found.location_id).tz
@@ -108,7 +135,8 @@ def _change(work: Work, found: Appointment, kept: Sequence[Span], lead: int | No
         end = t.moment_of(day, max(span.tick + span.ticks for span in kept), zone)
         values["ends_at"] = min(end, found.ends_at)
     if lead is not None:
-        values["lead"] = lead
+        values["lead"] = lead.position
+        values["language"] = people.person(work.session, lead.person_id).language[:2]
     work.session.execute(
         update(table(AppointmentRow)).where(AppointmentRow.id == found.id).values(values)
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import insert, update
@@ -24,6 +25,7 @@ from counter_app.services.custody import at_hand, step
 from counter_app.store.base import table
 from counter_app.store.queries import custody, planning
 from counter_app.store.queries import vault as queries
+from counter_app.store.queries.doors import Wanted
 from counter_app.store.store import Store
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.vault import TrayRow
@@ -136,30 +138,28 @@ class Storage:
     def pick_list(self, actor: Actor, day: date) -> tuple[PickLine, ...]:
         """Return the cards to fetch for the visits of a day, in walking order.
 
+        With those of guests whom a hall expects that day, or to whom a transport leaves that day.
+
         Raises Refused(NOT_PERMITTED).
         """
         actor.require(Permission.KEEP)
         with self._store.reading() as session:
             zone = planning.location(session, actor.location_id).tz
-            visits = queries.visits_of_cards(
-                session, actor.location_id, t.midnight(day, zone),
-                t.midnight(day + timedelta(days=1), zone),
-            )  # fmt: skip
+            span = t.midnight(day, zone), t.midnight(day + timedelta(days=1), zone)
+            visits = queries.visits_of_cards(session, actor.location_id, *span)
+            halls = queries.wanted_by_days(session, actor.location_id, day, *span)
             trays = queries.trays(session, actor.location_id)
             lying = custody.at_location(session, actor.location_id, _S.IN_STOCK, _S.RESERVED)
         wanted = [
             card
             for card in lying
-            if card.person_id in visits or (card.state is _S.RESERVED and card.reserved_for == day)
+            if card.person_id in visits
+            or card.id in halls
+            or (card.state is _S.RESERVED and card.reserved_for == day)
         ]
         return tuple(
-            PickLine(
-                card=card, place=card.place,
-                starts_at=visits.get(card.person_id) if card.person_id else None,
-                reserved_for=card.reserved_for if card.state is _S.RESERVED else None,
-            )
-            for card in walking_order(trays, wanted)
-        )  # fmt: skip
+            _pick_line(card, visits, halls.get(card.id)) for card in walking_order(trays, wanted)
+        )
 
     def reserve(self, actor: Actor, number: str, day: date, gesture: UUID) -> Card:
         """Set a card aside for a day, so that it is not sent or taken back meanwhile.
@@ -180,14 +180,20 @@ class Storage:
     def reserve_day(self, actor: Actor, day: date, gesture: UUID) -> int:
         """Set aside every card of the visits of a day; return how many there were.
 
+        What travels to a hall is set aside for the day on which its guest comes there.
+
         Raises Refused(NOT_PERMITTED).
         """
-        lines = [one for one in self.pick_list(actor, day) if one.card.state is _S.IN_STOCK]
+        listed = self.pick_list(actor, day)
+        lines = [one for one in listed if one.card.state is _S.IN_STOCK]
         with self._store.work(actor, gesture) as work:
             if work.earlier():
-                return len(queries.reserved_for(work.session, actor.location_id, day))
+                return len(listed) - len(lines)
+            zone = planning.location(work.session, actor.location_id).tz
             for line in lines:
-                _set_aside(work, custody.card(work.session, line.card.id), day)
+                travels = line.starts_at.astimezone(zone).date() if line.starts_at else day
+                on = travels if line.hall else day
+                _set_aside(work, custody.card(work.session, line.card.id), on)
             work.audit("cards.reserved", actor.location_id, day=str(day), number=len(lines))
         return len(lines)
 
@@ -238,3 +244,13 @@ def _free(work: Work, card: Card, wanted: Place) -> Place:
     if wanted in taken:
         raise Refused(Code.PLACE_TAKEN, place=str(wanted))
     return wanted
+
+
+def _pick_line(card: Card, visits: Mapping[UUID, datetime], hall: Wanted | None) -> PickLine:
+    """Return a line of a pick list; a visit here goes before an issuance day elsewhere."""
+    here = visits.get(card.person_id) if card.person_id else None
+    return PickLine(
+        card=card, place=card.place, starts_at=here or (hall.starts_at if hall else None),
+        reserved_for=card.reserved_for if card.state is _S.RESERVED else None,
+        hall=hall.hall if hall and here is None else "",
+    )  # fmt: skip

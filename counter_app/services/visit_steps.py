@@ -69,17 +69,20 @@ def lock_times(
 
 
 def message(
-    work: Work, kind: str, about: UUID, language: str, answer_by: datetime | None = None
-) -> tuple[Insert, Mapping[str, Any]]:
+    work: Work, kind: str, about: UUID, language: str, answer_by: datetime | None = None,
+    person_id: UUID | None = None, reason: str = "",
+) -> tuple[Insert, Mapping[str, Any]]:  # fmt: skip
     """Return the row of a message about an appointment, to be written with other rows.
 
     Args:
         answer_by: until when an offer is kept.
+        person_id: who alone is called off, while the others still come.
+        reason: the code of why.
     """
     return _OUTBOX, {
         "id": new_id(), "kind": kind, "appointment_id": about, "language": language,
-        "created_at": work.now, "printed_at": None, "answer_by": answer_by, "reason": "",
-        "days_before": 0,
+        "created_at": work.now, "printed_at": None, "answer_by": answer_by, "reason": reason,
+        "days_before": 0, "person_id": person_id,
     }  # fmt: skip
 
 

@@ -20,10 +20,19 @@ from counter_app.store.tables.audit import GuardMarkRow, StateStepRow
 _BASE = "base"
 """The file that the others stand on: it comes first."""
 
+_PERIODS = ("verification_minutes", "undo_minutes")
+"""Names of [periods] in house.toml that stand in braces in the files."""
+
 
 def _files(dialect: str) -> list[Path]:
     found = sorted((paths.migrations() / "policies").glob(f"*.{dialect}.sql"))
     return sorted(found, key=lambda file: not file.name.startswith(f"{_BASE}."))
+
+
+def _periods() -> dict[str, int]:
+    """Return the periods of the house that guards judge by: the program's own rule reads them."""
+    house = tomllib.loads(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
+    return {name: int(house["periods"][name]) for name in _PERIODS}
 
 
 def _steps() -> Path:
@@ -33,6 +42,7 @@ def _steps() -> Path:
 def digest(dialect: str) -> str:
     """Return the SHA-256, in hexadecimal, of all that `lay` would lay."""
     whole = hashlib.sha256(_steps().read_bytes())
+    whole.update(repr(sorted(_periods().items())).encode())
     for file in _files(dialect):
         whole.update(file.read_bytes())
     if dialect == "postgresql":
@@ -53,12 +63,19 @@ def lay(connection: Connection) -> None:
     if dialect == "postgresql":
         border.columns(connection)
     connection.execute(insert(table(StateStepRow)), _step_rows())
+    periods = _periods()
     for file in _files(dialect):
         for statement in file.read_text(encoding="utf-8").split("\n--;\n"):
-            connection.exec_driver_sql(_literal(statement, dialect))
+            connection.exec_driver_sql(_literal(_with(statement, periods), dialect))
     if dialect == "postgresql":
         border.lay(connection)
     connection.execute(insert(table(GuardMarkRow)), {"sha256": digest(dialect)})
+
+
+def _with(statement: str, periods: dict[str, int]) -> str:
+    for name, minutes in periods.items():
+        statement = statement.replace(f"{{{name}}}", str(minutes))
+    return statement
 
 
 def _literal(statement: str, dialect: str) -> str:

@@ -8,7 +8,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, Operation
 
 from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
 
-_RAISED = re.compile(r"counter:(\w+)")
+_RAISED = re.compile(r"counter:(\w+)(?::(\d+))?")
+"""A code, and where the clocks differ by how many minutes."""
 _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("ck_slots_capacity", Refused(Code.SLOT_FULL)),
     ("ux_hand_outs_card", Refused(Code.ALREADY_HANDED_OUT)),
@@ -71,6 +72,8 @@ def translate(error: DBAPIError) -> CounterError | None:
         code = _OURS.get(raised.group(1))
         if code is Code.CHANGED_MEANWHILE:
             return Conflict(code)
+        if code and raised.group(2):
+            return Refused(code, minutes=int(raised.group(2)))
         return Refused(code) if code else None
     if isinstance(error, IntegrityError):
         for mark, meaning in _BY_CONSTRAINT:

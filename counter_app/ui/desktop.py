@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
 from counter_app.services.trust_lists import TrustLists
-from counter_app.ui import text
+from counter_app.ui import failed_scans, text
 from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
@@ -114,7 +115,10 @@ class Desktop(QObject):
         self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
-        self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
+        self.window = MainWindow(
+            tasks, announcer, theme, translations, failures, self.find,
+            scan=partial(self.find, is_scan=True),
+        )  # fmt: skip
         session.office.store.on_commit(announcer.announce)
         announcer.reached.connect(self._show_reached)
         self._announcer, self._is_reached = announcer, True
@@ -154,15 +158,17 @@ class Desktop(QObject):
         self.window.clear_screens()
         self.window.deleteLater()
 
-    def find(self, wanted: str) -> None:
+    def find(self, wanted: str, *, is_scan: bool = False) -> None:
         """Find what a scan or a typed text stands for, and bring it up."""
         office, actor = self.session.office, self.session.actor
+
+        def done(found: Found) -> None:
+            self._lead_to(found, wanted)
+            if is_scan:
+                failed_scans.note(self, self._tasks, office, actor, found.failure)
+
         if wanted.strip():
-            self._tasks.run(
-                self,
-                lambda: office.lookup.find(actor, wanted),
-                lambda found: self._lead_to(found, wanted),
-            )
+            self._tasks.run(self, lambda: office.lookup.find(actor, wanted), done)
 
     def _lead_to(self, found: Found, wanted: str) -> None:
         self.window.top.clear_search()

@@ -46,12 +46,14 @@ class MainWindow(QMainWindow):
     """Holds the screens; knows no service.
 
     Signals:
-        searched: text from the search field, or a scan that no screen took.
+        searched: text from the search field.
+        scanned: a scan that no screen took.
         signed_out: the operator asked to sign out.
         closing: the window closes.
     """
 
     searched = Signal(str)
+    scanned = Signal(str)
     signed_out = Signal()
     closing = Signal()
 
@@ -64,8 +66,15 @@ class MainWindow(QMainWindow):
         failures: Failures,
         search: Callable[[str], object] | None = None,
         parent: QWidget | None = None,
+        *,
+        scan: Callable[[str], object] | None = None,
     ) -> None:
-        """Join the parts; screens come with `register`, `search` gets what `searched` tells."""
+        """Join the parts; screens come with `register`.
+
+        Args:
+            search: gets what `searched` tells.
+            scan: gets what `scanned` tells; without it `search` does.
+        """
         super().__init__(parent)
         self._pages: dict[str, _Page] = {}
         self._theme, self._failures = theme, failures
@@ -79,6 +88,7 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         if search is not None:
             self.searched.connect(search)
+            self.scanned.connect(scan or search)
         announcer.changed.connect(self._pass_on)
         tasks.busy_changed.connect(self._show_busy)
         tasks.long_running.connect(self._show_long)
@@ -150,7 +160,7 @@ class MainWindow(QMainWindow):
             return
         screen = self.current_screen()
         if screen is None or not screen.on_scan(text):
-            self.searched.emit(text)
+            self.scanned.emit(text)
 
     def set_operator(self, name: str, role: str, desk: str) -> None:
         """Show who works here and where."""

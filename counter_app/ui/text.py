@@ -5,7 +5,7 @@ QT_TRANSLATE_NOOP("Queue", "waiting")})`; `text.of(state)` then words it in the 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -87,6 +87,20 @@ def service(kind: str) -> str:
     """Return a kind of service; an unknown code as it stands."""
     words = services.WORDS.get(kind)
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
+
+
+def first_service(kinds: Sequence[str], worded: Callable[[str], str] = service) -> str:
+    """Return the first of a visit's services and how many more there are, for a narrow place."""
+    first = worded(kinds[0])
+    if len(kinds) == 1:
+        return first
+    words = QCoreApplication.translate("Services", "%1 + %2 more")
+    return words.replace("%2", str(len(kinds) - 1)).replace("%1", first)
+
+
+def all_services(kinds: Sequence[str], worded: Callable[[str], str] = service) -> str:
+    """Return all services of a visit, for a tip, a screen reader or a place with room."""
+    return " + ".join(map(worded, kinds))
 
 
 def fee(kind: str) -> str:

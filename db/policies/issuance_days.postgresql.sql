@@ -112,6 +112,18 @@ CREATE TRIGGER issuance_day_consignments_parts
 BEFORE INSERT OR DELETE ON issuance_day_consignments
 FOR EACH ROW EXECUTE FUNCTION issuance_day_parts()
 --;
+CREATE FUNCTION issuance_day_consignments_here() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT 1 FROM issuance_days d JOIN consignments s ON s.to_location_id = d.location_id
+        WHERE d.id = NEW.day_id AND s.id = NEW.consignment_id
+    ) THEN PERFORM counter_refuse('not_found'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER issuance_day_consignments_here BEFORE INSERT ON issuance_day_consignments
+FOR EACH ROW EXECUTE FUNCTION issuance_day_consignments_here()
+--;
 CREATE TRIGGER issuance_day_consignments_fixed BEFORE UPDATE ON issuance_day_consignments
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 --;

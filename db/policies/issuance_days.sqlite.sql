@@ -103,6 +103,13 @@ WHEN EXISTS (
 )
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
+CREATE TRIGGER issuance_day_consignments_here BEFORE INSERT ON issuance_day_consignments
+WHEN NOT EXISTS (
+    SELECT 1 FROM issuance_days d JOIN consignments s ON s.to_location_id = d.location_id
+    WHERE d.id = NEW.day_id AND s.id = NEW.consignment_id
+)
+BEGIN SELECT RAISE(ABORT, 'counter:not_found'); END
+--;
 CREATE TRIGGER issuance_day_consignments_fixed BEFORE UPDATE ON issuance_day_consignments
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;

@@ -3506,6 +3506,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsView</name>
     <message>
         <source>Came home</source>
@@ -4075,6 +4110,10 @@
     <message>
         <source>Only a return visa</source>
         <translation>Only a return visa</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>usual wait %1 min</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7465,26 @@
         <source>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</source>
         <translation>This is a rehearsal: nothing of it counts, and nothing of it goes on record.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7730,6 +7789,14 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8394,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Found in the list (%1)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9151,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Row %1 was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished">Institutions</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12395,18 @@
         <source>People found</source>
         <translation>People found</translation>
     </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure of {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Present document of {name} valid until</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -12737,6 +12866,10 @@
     <message>
         <source>Cards set aside: %1.</source>
         <translation>Cards set aside: %1.</translation>
+    </message>
+    <message>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13732,22 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Nine in ten wait at most %1 days</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wait on average</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Half at most</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>Nine in ten at most</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>
@@ -14936,6 +15085,45 @@
     <message>
         <source>Go back</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation type="unfinished">Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Field</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
     </message>
 </context>
 <context>
@@ -16656,6 +16844,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrics and endorsement</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + %2 more</translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>
@@ -16753,6 +16945,29 @@
     <message>
         <source>holds now</source>
         <translation>holds now</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation type="unfinished">Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation type="unfinished">No, somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18152,6 +18367,41 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished">the maker</translation>
     </message>
 </context>
 <context>

@@ -3506,6 +3506,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Wat staat er in de kolommen?</translation>
+    </message>
+    <message>
+        <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
+        <translation>Niet elke kolom van deze lijst is bekend. Geef het één keer aan: het wordt onthouden voor %1.</translation>
+    </message>
+    <message>
+        <source>Take in list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Kies een kolom.</translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation>Deze kolom is twee keer gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>Staat niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (leeg)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsView</name>
     <message>
         <source>Came home</source>
@@ -4075,6 +4110,10 @@
     <message>
         <source>Only a return visa</source>
         <translation>Alleen een terugkeervisum</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>meestal %1 min wachten</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7465,26 @@
         <source>No address is on file for whom this card is. Add it, then remind.</source>
         <translation>Van wie deze pas is, is geen adres bekend. Vul het aan en herinner dan.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt voor. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the database.</source>
+        <translation>Zij loopt {minutes} minuten voor op de database.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
+        <translation>De klok van deze computer loopt achter. Er is niets vastgelegd: laat haar gelijkzetten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes behind the database.</source>
+        <translation>Zij loopt {minutes} minuten achter op de database.</translation>
+    </message>
+    <message>
+        <source>This act has no entry in the audit trail. Tell the administrator.</source>
+        <translation>Deze handeling heeft geen regel in het logboek. Meld dit bij de beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7730,6 +7789,14 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation>Reist samen met</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Dagdeel</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8394,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Found in the list (%1)…</source>
+        <translation>Opgevallen in de lijst (%1)…</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9151,52 @@
     <message>
         <source>Row %1 was taken in.</source>
         <translation>Rij %1 is opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsButton</name>
+    <message>
+        <source>About institutions…</source>
+        <translation>Over instellingen…</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The list and the cards that are left over after a day go there.</source>
+        <translation>Daarheen gaan de lijst en de kaarten die na een dag over zijn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>does not keep cards: a vault</source>
+        <translation>bewaart geen kaarten: een kluis</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instelling</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Name and telephone number.</source>
+        <translation>Naam en telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps cards at</source>
+        <translation>&amp;Bewaart kaarten bij</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12395,18 @@
         <source>People found</source>
         <translation>Gevonden personen</translation>
     </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure van {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Huidig document van {name} geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot en met</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -12737,6 +12866,10 @@
     <message>
         <source>Cards set aside: %1.</source>
         <translation>Passen apart gelegd: %1.</translation>
+    </message>
+    <message>
+        <source>No visit and no hall of this day needs a card that lies here.</source>
+        <translation>Geen bezoek en geen hal heeft op deze dag een kaart nodig die hier ligt.</translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13732,22 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wachten gemiddeld</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Helft hoogstens</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>9 van 10 hoogstens</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>
@@ -14936,6 +15085,45 @@
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Found in the list</source>
+        <translation>Opgevallen in de lijst</translation>
+    </message>
+    <message>
+        <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
+        <translation>Alle leesbare regels zijn ingelezen. Vraag de afzender naar de rest.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
     </message>
 </context>
 <context>
@@ -16656,6 +16844,10 @@
         <source>Biometrics and endorsement</source>
         <translation>Biometrie en sticker</translation>
     </message>
+    <message>
+        <source>%1 + %2 more</source>
+        <translation>%1 + nog %2</translation>
+    </message>
 </context>
 <context>
     <name>SetForm</name>
@@ -16753,6 +16945,29 @@
     <message>
         <source>holds now</source>
         <translation>geldt nu</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>&amp;V-number or card</source>
+        <translation>&amp;V-nummer of kaart</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Het is deze persoon</translation>
+    </message>
+    <message>
+        <source>Nobody on file and no card has this number.</source>
+        <translation>Niemand die bekend is en geen kaart heeft dit nummer.</translation>
     </message>
 </context>
 <context>
@@ -18152,6 +18367,41 @@
     <message>
         <source>No other desk is at work</source>
         <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
+    <name>TransportField</name>
+    <message>
+        <source>Con&amp;signments that come with this day</source>
+        <translation>&amp;Zendingen die bij deze dag horen</translation>
+    </message>
+    <message>
+        <source>The day can be closed when each of them was counted in the hall.</source>
+        <translation>De dag kan sluiten als elke zending in de hal geteld is.</translation>
+    </message>
+    <message>
+        <source>No consignment is under way to this hall.</source>
+        <translation>Er is geen zending onderweg naar deze hal.</translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation>Sla eerst het plan op.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verzonden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 cards in %3 bags from %4, %5</source>
+        <translation>%1: %2 kaarten in %3 zakken van %4, %5</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de maker</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ import pytest
 from click.testing import Result
 
 from counter_app.domain.clock import SetClock
+from counter_app.domain.ids import new_id
+from counter_app.services.consignments import Parcel
 from tests import factories as f
 from tests import issuance_day_office as d
 from tests.cli.conftest import Run, answer, refusal
@@ -101,6 +103,54 @@ def test_a_day_from_plan_to_fall_back(day_run: Run, tmp_path: Path) -> None:
     assert booked["booked"] == 1
     shown = day_run("day", "show", "2026-09-19").stdout
     assert "09:00-11:00: 4 desks, 9 people, 6 guests per quarter of an hour" in shown
+
+
+def test_consignments_are_said_to_come_with_a_day(
+    run: Run, new_sqlite: Callable[[], str], standing: None, tmp_path: Path
+) -> None:
+    database = new_sqlite()
+    office = f.open_office(database, SetClock(f.NOW))
+    scene = d.scene(office)
+    d.fill(office, scene, tmp_path, 1)
+    vault = f.seat(office, "demo")
+    bag = Parcel(
+        label="B1", seal="Z-0001", cards=tuple(one.id for one in office.storage.stock(vault))
+    )
+    sent = office.consignments.pack(vault, [bag], scene.hall.id, "PL-1", "Koerier", new_id())
+    office.close()
+
+    def transport(*words: str) -> Result:
+        return run(
+            "--database", database, "--login", "demo", "day", "transport",
+            scene.day.day.isoformat(), *words,
+        )  # fmt: skip
+
+    assert transport().stdout.startswith("PL-1  does not come with it: 1 cards in 1 bags")
+    assert refusal(transport("PL-9", "--json"))["error"] == "not_found"
+    assert answer(transport("pl-1", "--json"))["comes"] == [str(sent.id)]
+    assert transport().stdout.startswith("PL-1  comes with this day")
+    assert answer(transport("PL-1", "--without", "--json"))["comes"] == []
+
+
+def test_what_is_known_of_an_institution_is_said(day_run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_text(PLAN, encoding="utf-8")
+    day_run("day", "make", plan)
+    name = "universiteit utrecht"
+    said = day_run(
+        "day", "institution", name, "--contact", "A. de Vries", "--email", "a@example.org",
+        "--keeps-cards-at", "DH",
+    ).stdout  # fmt: skip
+    assert said == (
+        "Universiteit Utrecht: contact A. de Vries, e-mail a@example.org, "
+        "cards go back to Den Haag\n"
+    )
+    kept = answer(day_run("day", "institution", name, "--keeps-cards-at", "-", "--json"))
+    assert (kept["contact"], kept["email"], kept["location_id"]) == (
+        "A. de Vries", "a@example.org", None,
+    )  # fmt: skip
+    wrong = refusal(day_run("day", "institution", name, "--email", "a(at)b", "--json"))
+    assert wrong["error"] == "bad_email"
 
 
 def test_last_years_day_is_copied(day_run: Run, tmp_path: Path) -> None:

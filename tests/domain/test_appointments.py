@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counter_app.domain import appointments
 from counter_app.domain.appointments import (
@@ -12,6 +14,7 @@ from counter_app.domain.appointments import (
     OPEN,
     TRANSITIONS,
     AppointmentState,
+    all_services,
     check_step,
     new_code,
 )
@@ -66,3 +69,10 @@ def test_codes_can_be_read_out() -> None:
     assert all(len(code) == 8 for code in codes)
     assert not set("".join(codes)) & set("01OIL")
     assert appointments.new_code() not in codes
+
+
+@given(st.text(min_size=1), st.lists(st.text(min_size=1)))
+def test_a_visit_has_each_service_once_and_its_own_first(first: str, wanted: list[str]) -> None:
+    found = all_services(first, wanted)
+    assert sorted(found) == (sorted(set(wanted)) or [first])
+    assert found[0] == first or first not in wanted

@@ -58,7 +58,7 @@ def appointment_letter(token_for: Callable[[UUID], str]) -> Callable[..., Appoin
             "sender": ("Balie Noord", "Postbus 1234", "1000 AB Amsterdam"),
             "recipient": (NAMES[0], "Prinses Margrietlaan 12 B", "1234 AB Amsterdam"),
             "code": "K7M42QXD",
-            "service": "collect_document",
+            "services": ("collect_document",),
             "participants": NAMES[:1],
             "starts_at": STARTS_AT,
             "ends_at": STARTS_AT + timedelta(minutes=10),

@@ -10,7 +10,7 @@ import zxingcpp
 from counter_app.domain.errors import Code, Invalid
 from counter_app.exchange.token import PublicKeys, read_token
 from counter_app.letters.appointment import RenderingStopped, render, render_many
-from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
+from counter_app.letters.data import AppointmentLetter, CancellationReason, Gone, LetterKind
 from counter_app.letters.texts import languages, texts
 
 MAKE = Callable[..., AppointmentLetter]
@@ -96,6 +96,97 @@ def test_six_people_with_all_their_letters_fit_on_a_page_of_each_language(
         assert all(name in page for name in names)
         assert "K7M42QXD" in page
     assert texts("nl").say(f"appointment.{kind}.title") in pages[-1]
+
+
+CARD, PRINTS = ("collect_document",), ("biometrics",)
+BRING = ("passport", "appointment_code", "old_document", "receipt_letter", "travel_proof")
+FAMILIES = {
+    "one collects, five are photographed": (CARD, *[PRINTS] * 5),
+    "two come for both": (CARD + PRINTS, CARD + PRINTS, *[PRINTS] * 4),
+    "three kinds": (CARD, PRINTS, CARD + PRINTS, PRINTS),
+    "all for two": (CARD + PRINTS,) * 6,
+}
+
+
+def test_beside_each_name_stands_what_that_person_comes_for(
+    appointment_letter: MAKE, words_of: WORDS, names: tuple[str, ...]
+) -> None:
+    letter = appointment_letter(
+        services=CARD + PRINTS, participants=names[:3], coming_for=(CARD, PRINTS, PRINTS)
+    )
+    [page] = words_of(render(letter))
+    prints = "Foto, vingerafdrukken en handtekening laten maken (biometrie)"
+    assert f"Verblijfsdocument ophalen {names[0]} {prints}" in page
+    assert f"{prints} {names[1]}; {names[2]}" in page
+    assert "Voor wie" not in page
+    together = appointment_letter(services=CARD + PRINTS, participants=names[:2])
+    [page] = words_of(render(together))
+    assert f"Waarvoor Verblijfsdocument ophalen + {prints}" in page
+    assert f"Voor wie {names[0]}; {names[1]}" in page
+
+
+@pytest.mark.parametrize("coming_for", FAMILIES.values(), ids=FAMILIES)
+@pytest.mark.parametrize("language", languages())
+def test_a_family_with_several_services_stays_on_a_page_of_each_language(
+    appointment_letter: MAKE,
+    words_of: WORDS,
+    names: tuple[str, ...],
+    language: str,
+    coming_for: tuple[tuple[str, ...], ...],
+) -> None:
+    differs = len(set(coming_for)) > 1
+    kinds = tuple(LetterKind)
+    letters = [
+        appointment_letter(
+            kind=kind, language=language, services=CARD + PRINTS, bring=BRING,
+            participants=names[: len(coming_for)], coming_for=coming_for if differs else (),
+            previous_starts_at=datetime(2026, 9, 1, 7, tzinfo=UTC),
+        )
+        for kind in kinds
+    ]  # fmt: skip
+    pages = words_of(render_many(letters))
+    assert len(pages) == len(kinds) * (1 if language == "nl" else 2)
+    for page in pages:
+        assert all(name in page for name in names[: len(coming_for)])
+
+
+@pytest.mark.parametrize("kind", [LetterKind.NOT_NEEDED, LetterKind.CANCELLATION])
+@pytest.mark.parametrize("language", languages())
+def test_of_one_who_is_called_off_the_others_read_the_name_and_that_theirs_stands(
+    appointment_letter: MAKE,
+    words_of: WORDS,
+    names: tuple[str, ...],
+    language: str,
+    kind: LetterKind,
+) -> None:
+    facts = {"kind": kind, "language": language, "participants": names[1:2], "only_for": names[1]}
+    needless = kind is LetterKind.NOT_NEEDED
+    reason = CancellationReason.NOT_NEEDED if needless else CancellationReason.PARTED
+    own = words_of(render(appointment_letter(**facts, reason=reason)))
+    others = words_of(render(appointment_letter(**facts, reason=reason, is_for_others=True)))
+    for page in (*own, *others):
+        assert names[1] in page
+    off = texts("nl").say(f"appointment.{kind}.title")
+    why = texts("nl").say("appointment.reason.parted")
+    one_off = texts("nl").say(f"appointment.parting.{kind}_title")
+    assert off in own[-1]
+    assert one_off not in own[-1]
+    assert (why in own[-1]) is not needless
+    assert one_off in others[-1]
+    assert off not in others[-1]
+    assert why not in others[-1]
+    assert texts("nl").say("appointment.cancellation.next_heading") not in own[-1] + others[-1]
+
+
+def test_who_still_comes_reads_who_does_not_and_why(
+    appointment_letter: MAKE, words_of: WORDS, names: tuple[str, ...]
+) -> None:
+    letter = appointment_letter(
+        kind=LetterKind.CHANGE, gone=(Gone(names[2], is_needless=True), Gone(names[3]))
+    )
+    [page] = words_of(render(letter))
+    assert f"{names[2]} hoeft niet meer te komen: wij hebben wat wij nodig hebben." in page
+    assert f"{names[3]} komt niet meer mee." in page
 
 
 def test_long_names_and_addresses_stay_on_the_paper(
@@ -187,7 +278,7 @@ def test_it_stops_when_asked(appointment_letter: MAKE) -> None:
 @pytest.mark.parametrize(
     ("changes", "code", "field"),
     [
-        ({"service": "flying_lessons"}, Code.NOT_FOUND, "service"),
+        ({"services": ("flying_lessons",)}, Code.NOT_FOUND, "service"),
         ({"bring": ("cake",)}, Code.NOT_FOUND, "bring"),
         ({"participants": ("ሰላም",)}, Code.LOST_CHARACTERS, "letter"),
         ({"time_zone": "Mars/Olympus"}, Code.BAD_TIME, "time_zone"),

@@ -46,6 +46,15 @@ def test_it_parses_and_says_when_where_and_what(appointment_letter: MAKE) -> Non
     assert alarm["trigger"].dt == timedelta(days=-1)
 
 
+def test_all_services_of_a_visit_are_named(appointment_letter: MAKE) -> None:
+    letter = appointment_letter(language="en", services=("collect_document", "biometrics"))
+    [event] = written(letter).events
+    assert event["summary"] == (
+        "Appointment: Collecting a residence document + "
+        "Photo, fingerprints and signature (biometrics)"
+    )
+
+
 def test_a_moved_appointment_keeps_its_uid_and_counts_up(appointment_letter: MAKE) -> None:
     before = appointment_letter()
     after = appointment_letter(

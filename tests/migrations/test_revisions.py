@@ -47,18 +47,20 @@ def picture(store: Store) -> dict[str, Any]:
     """Return what the database itself says is in it."""
     with store.engine.connect() as connection:
         seen = inspect(connection)
+        columns, indexes = seen.get_multi_columns(), seen.get_multi_indexes()
+        checks, keys = seen.get_multi_check_constraints(), seen.get_multi_foreign_keys()
+        primary = seen.get_multi_pk_constraint()
         found: dict[str, Any] = {
-            name: (
-                sorted((one["name"], str(one["type"]), one["nullable"], str(one["default"]))
-                       for one in seen.get_columns(name)),
-                sorted((str(one["name"]), one["column_names"], bool(one["unique"]))
-                       for one in seen.get_indexes(name)),
-                sorted((str(one["name"]), _words(one["sqltext"]))
-                       for one in seen.get_check_constraints(name)),
-                sorted(map(repr, seen.get_foreign_keys(name))),
-                repr(seen.get_pk_constraint(name)),
+            one[1]: (
+                sorted((each["name"], str(each["type"]), each["nullable"], str(each["default"]))
+                       for each in columns[one]),
+                sorted((str(each["name"]), each["column_names"], bool(each["unique"]))
+                       for each in indexes[one]),
+                sorted((str(each["name"]), _words(each["sqltext"])) for each in checks[one]),
+                sorted(map(repr, keys[one])),
+                repr(primary[one]),
             )
-            for name in seen.get_table_names()
+            for one in columns
         }  # fmt: skip
         guards = (
             "SELECT sql FROM sqlite_master WHERE type = 'trigger'"

@@ -87,6 +87,16 @@ def test_from_product_to_a_visit_and_back(browser: Browser, office: Office, pers
     assert office.audit.verify().flaws == ()
 
 
+def test_all_that_is_wanted_is_told_again(
+    browser: Browser, office: Office, clerk: Actor, person: Person, first: str
+) -> None:
+    body = wanted(first, customer(person, SERVICE, "UA_PROOF"),
+                  customer(f.on_file(office, clerk), "RETURN_VISA"))  # fmt: skip
+    made = browser.ask("POST", "/v1/appointments", body)
+    assert made.status == 201
+    assert made.body["products"] == [SERVICE, "UA_PROOF", "RETURN_VISA"]
+
+
 def test_the_same_key_books_once(browser: Browser, person: Person, first: str) -> None:
     sent = {"Idempotency-Key": "order 17"}
     body = wanted(first, customer(person))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.operators import Actor
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
+from counter_app.store.queries import day_guests as queries
 from counter_app.store.queries import doors
 from tests import factories as f
+from tests import issuance_day_office as d
 from tests.beneath import beneath
 from tests.expectations import refused
 from tests.security.border_scene import Border, border
@@ -84,3 +88,29 @@ def test_a_card_of_another_address_is_told_from_one_of_nobody(
         number = border.here.card.document_number
         assert doors.card_elsewhere(work.connection, number) == border.place
         assert doors.card_elsewhere(work.connection, "V99999999") is None
+
+
+def test_a_vault_hears_which_cards_a_hall_wants_and_nothing_of_its_guests(
+    border: Border, tmp_path: Path
+) -> None:
+    scene = d.scene(border.office, DayState.OPEN_FOR_INVITATIONS)
+    d.fill(border.office, scene, tmp_path, 1)
+    body = d.wave(scene, per_quarter=1)
+    (wave,) = border.office.day_waves.put(scene.planner, scene.day.id, (body,), new_id())
+    border.office.invitations.invite(scene.planner, wave.id, new_id())
+    account = f.seat(border.office, "clerk")
+    vault = f.open_office(border.url, SetClock(f.NOW), by=account)
+    try:
+        with vault.store.reading() as session:
+            assert queries.guests(session, scene.day.id) == []
+        (line,) = vault.storage.pick_list(account, d.SATURDAY)
+        assert (line.hall, line.starts_at is not None) == ("Jaarbeurs Utrecht", True)
+    finally:
+        vault.close()
+    midnight = f.local(d.SATURDAY, 0)
+    for login, here in (("other", border.place), ("partner", border.partner)):
+        asked = (here, d.SATURDAY, midnight, midnight)
+        reads = border.stranger(login).reads(
+            "SELECT card_id FROM counter_cards_for_days(%s, %s, %s, %s)", asked
+        )
+        assert reads == [], login

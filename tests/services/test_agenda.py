@@ -15,6 +15,7 @@ from counter_app.domain.operators import Actor
 from counter_app.services.agenda import ListKind
 from counter_app.services.office import Office
 from tests import factories as f
+from tests.services.booking_office import PRINTS, VISA, family, visit
 
 
 def test_a_day_has_its_capacity_and_the_visits_that_keep_their_time(
@@ -45,6 +46,24 @@ def test_the_season_says_how_full_each_day_is(office: Office, clerk: Actor) -> N
     assert season[f.SATURDAY].capacity == 6 * 96
     assert f.SUNDAY not in season
     assert max(season) == date(2026, 9, 26)  # no further than slots are laid out
+
+
+def test_a_list_names_all_services_of_a_visit(office: Office, clerk: Actor) -> None:
+    coming = family(office, clerk, (PRINTS,), (VISA,))
+    office.appointments.book(clerk, visit(office, coming), new_id())
+    both = "Biometrics + Return visa"
+    for kind in ListKind:
+        file = office.agenda.list_of(clerk, clerk.location_id, f.SATURDAY, 1, kind, "en")
+        match kind:
+            case ListKind.XLSX:
+                sheet = load_workbook(BytesIO(file)).active
+                assert sheet is not None
+                text = str(list(sheet.iter_rows(values_only=True)))
+            case ListKind.PDF:
+                text = PdfReader(BytesIO(file)).pages[0].extract_text()
+            case _:
+                text = file.decode("utf-8-sig")
+        assert both in " ".join(text.split()), kind
 
 
 def test_lists_are_files_that_other_programs_read(office: Office, clerk: Actor) -> None:

@@ -18,6 +18,7 @@ from counter_app.domain.people.person import Person
 from counter_app.services.office import Office
 from tests import factories as f
 from tests import issuance_day_office as d
+from tests.expectations import refused, unchanged
 
 HEAD = ("V-nummer", "Achternaam", "Voornamen", "Geboortedatum", "Nationaliteit", "E-mail")
 
@@ -78,6 +79,55 @@ def test_a_name_and_a_birth_date_make_a_proposal_that_a_person_confirms(
         office.day_guests.settle(scene.planner, one.guest, None, new_id())
 
 
+MAIL_HEAD = (*HEAD, "Taal")
+
+
+def test_an_address_of_a_list_fills_what_is_empty_on_file_and_nothing_else(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    empty = person(office, scene, "Nguyễn", "Lan")
+    written = person(office, scene, "Silva", "Ana", email="ana@example.org", languages=("pt",))
+    rows = [
+        (one.v_number or "", one.surname, one.given_names, "2004-03-09", "VNM", mail, "en")
+        for one, mail in ((empty, "lan@example.org"), (written, "other@example.org"))
+    ]
+    path = roster(tmp_path, *rows, head=MAIL_HEAD)
+    body = scene.institutions[0].id
+    assert office.day_guests.take_in(scene.planner, scene.day.id, body, path).by_number == 2
+    filled = office.people.get(empty.id)
+    assert (filled.email, filled.languages) == ("lan@example.org", ("en",))
+    assert filled.version == empty.version + 1
+    assert office.people.get(written.id) == written
+
+
+def test_a_newer_list_fills_the_address_of_who_stood_on_an_older_one(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    known = person(office, scene, "Nguyễn", "Lan")
+    line = (known.v_number or "", "Nguyễn", "Lan", "2004-03-09", "VNM")
+    body = scene.institutions[0].id
+    for mail in ("", "lan@example.org", "later@example.org"):
+        office.day_guests.take_in(
+            scene.planner, scene.day.id, body, roster(tmp_path, (*line, mail))
+        )
+    assert office.people.get(known.id).email == "lan@example.org"
+
+
+def test_who_is_confirmed_gets_the_address_of_the_list(office: Office, tmp_path: Path) -> None:
+    scene = d.scene(office)
+    known = person(office, scene, "van der Berg", "Anna Maria")
+    row = ("", "Berg, van der", "Anna Maria", "09-03-2004", "VNM", "anna@example.org", "fr")
+    path = roster(tmp_path, row, head=MAIL_HEAD)
+    office.day_guests.take_in(scene.planner, scene.day.id, scene.institutions[0].id, path)
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    assert office.people.get(known.id).email is None
+    office.day_guests.settle(scene.planner, one.guest, known.id, new_id())
+    filled = office.people.get(known.id)
+    assert (filled.email, filled.languages) == ("anna@example.org", ("fr",))
+
+
 def test_a_proposal_can_be_refused(office: Office, tmp_path: Path) -> None:
     scene = d.scene(office)
     person(office, scene, "Silva", "João")
@@ -87,6 +137,98 @@ def test_a_proposal_can_be_refused(office: Office, tmp_path: Path) -> None:
     settled = office.day_guests.settle(scene.planner, one.guest, None, new_id())
     assert (settled.match, settled.person_id) == (Match.REJECTED, None)
     assert not office.day_guests.ready(scene.planner, scene.day.id).of(ListKind.TO_CONFIRM)
+
+
+def waiting_card(office: Office, folder: Path, **facts: str) -> str:
+    """Take in a card of the maker whose holder is not on file; return its V-number."""
+    number = f.v_number()
+    card = {
+        "v_number": number, "surname": "Silva", "given_names": "João Pedro",
+        "date_of_birth": "2004-03-09", **facts,
+    }  # fmt: skip
+    office.imports.consignment(f.seat(office, "demo"), f.consignment(folder / "c.csv", card))
+    return number
+
+
+def test_a_card_that_waits_for_nobody_on_file_is_proposed_with_its_number(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    body = scene.institutions[0].id
+    rows = (
+        ("", "Silva", "Joao Pedro", "2004-03-09", "BRA", "joao@example.org"),
+        ("", "Silva", "Joao Pedro", "2004-03-10", "BRA", ""),  # another day: another person
+    )
+    office.day_guests.take_in(scene.planner, scene.day.id, body, roster(tmp_path, *rows))
+    assert not office.day_guests.ready(scene.planner, scene.day.id).of(ListKind.TO_CONFIRM)
+    number = waiting_card(office, tmp_path)  # it comes after the list
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).of(ListKind.TO_CONFIRM)
+    assert (one.proposal_number, one.proposal_name) == (number, "Silva, João Pedro")
+    settle, gesture = office.day_guests.settle_as, new_id()
+    settled = settle(scene.planner, one.guest, one.proposal_number, gesture)
+    assert settled.match is Match.CONFIRMED
+    assert settle(scene.planner, one.guest, one.proposal_number, gesture) == settled
+    assert settled.person_id is not None
+    made = office.people.get(settled.person_id)
+    assert (made.v_number, made.given_names, made.nationality) == (number, "João Pedro", "BRA")
+    assert made.email == "joao@example.org"
+    (card,) = office.custody.of_person(made.id)
+    assert card.person_id == made.id
+    ready = office.day_guests.ready(scene.planner, scene.day.id)
+    assert not ready.of(ListKind.TO_CONFIRM)
+    assert Readiness.CARD_ELSEWHERE in ready.by_readiness()
+
+
+def test_a_card_that_was_refused_is_proposed_no_more(office: Office, tmp_path: Path) -> None:
+    scene = d.scene(office)
+    waiting_card(office, tmp_path)
+    path = roster(tmp_path, ("", "Silva", "Joao Pedro", "2004-03-09", "BRA", ""))
+    office.day_guests.take_in(scene.planner, scene.day.id, scene.institutions[0].id, path)
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).of(ListKind.TO_CONFIRM)
+    office.day_guests.settle(scene.planner, one.guest, None, new_id())
+    assert not office.day_guests.ready(scene.planner, scene.day.id).of(ListKind.TO_CONFIRM)
+
+
+def test_somebody_is_named_by_a_number(office: Office, tmp_path: Path) -> None:
+    scene = d.scene(office)
+    known = person(office, scene, "Kowalska", "Anna")
+    taken = person(office, scene, "Nguyễn", "Lan")
+    rows = (
+        ("", "Zonder", "Nummer", "2001-01-01", "", ""),
+        (taken.v_number or "", "Nguyễn", "Lan", "2004-03-09", "VNM", ""),
+    )
+    body = scene.institutions[0].id
+    office.day_guests.take_in(scene.planner, scene.day.id, body, roster(tmp_path, *rows))
+    by_name = {one.guest.surname: one.guest for one in
+               office.day_guests.ready(scene.planner, scene.day.id).guests}  # fmt: skip
+    line, joined = by_name["Zonder"], by_name["Nguyễn"]
+    settle = office.day_guests.settle_as
+    with refused(Code.BAD_V_NUMBER):
+        settle(scene.planner, line, "12345", new_id())
+    with unchanged(office.store), refused(Code.NOT_FOUND):
+        settle(scene.planner, line, f.v_number(), new_id())
+    with unchanged(office.store), refused(Code.ALREADY_BOOKED):
+        settle(scene.planner, line, taken.v_number or "", new_id())
+    with unchanged(office.store), refused(Code.WRONG_STATE):
+        settle(scene.planner, joined, known.v_number or "", new_id())
+    number = waiting_card(office, tmp_path)
+    with unchanged(office.store), refused(Code.REQUIRED):  # the list says no nationality
+        settle(scene.planner, line, number, new_id())
+    settled = settle(scene.planner, line, f" {known.v_number} ", new_id())
+    assert settled.person_id == known.id
+
+
+def test_somebody_is_named_by_the_card_in_hand(office: Office, tmp_path: Path) -> None:
+    scene = d.scene(office)
+    known = person(office, scene, "Kowalska", "Anna")
+    f.new_card(office, known, f.seat(office, "demo").location_id)
+    (card,) = office.custody.of_person(known.id)
+    path = roster(tmp_path, ("", "Zonder", "Nummer", "2001-01-01", "", ""))
+    office.day_guests.take_in(scene.planner, scene.day.id, scene.institutions[0].id, path)
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    number = card.document_number.lower()
+    settled = office.day_guests.settle_as(scene.planner, one.guest, number, new_id())
+    assert settled.person_id == known.id
 
 
 def test_a_number_that_name_and_birth_date_contradict_is_only_a_proposal(

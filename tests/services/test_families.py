@@ -51,7 +51,7 @@ def test_each_service_takes_its_base_and_more_for_each_who_wants_it(
     assert made.services == (PRINTS, VISA)
     assert office.appointments.get(made.id) == made
     (line,) = office.appointments.day(made.location_id, f.SATURDAY)
-    assert line.persons == 2
+    assert (line.persons, line.service, line.services) == (2, PRINTS, (PRINTS, VISA))
     assert rows(office.store, AppointmentSpanRow) == 1
     slots_are_right(office.store)
 
@@ -132,6 +132,8 @@ def test_the_next_one_is_called_when_the_first_withdraws(office: Office, clerk: 
     assert (left.name, left.participants) == ("Voorbeeld, B", (coming[1].person_id,))
     (line,) = office.appointments.day(made.location_id, f.SATURDAY)
     assert (line.name, line.persons) == ("Voorbeeld, B", 1)
+    assert left.service == line.service == VISA
+    assert line.services == left.services == (VISA,)
     gone = office.appointments.withdraw(clerk, made.id, coming[1].person_id, "ill", new_id())
     assert gone.state is AppointmentState.CANCELLED
     assert rows(office.store, OutboxRow, kind="cancellation") == 1
@@ -225,6 +227,7 @@ def test_who_walks_in_takes_no_capacity(office: Office, clerk: Actor) -> None:
         assert office.appointments.walk_in(clerk, wish, gesture) == made
     entry = office.queue.check_in(clerk, made.id, new_id())
     assert (entry.persons, entry.name) == (2, "Voorbeeld, A")
+    assert (entry.service, entry.services) == (PRINTS, (PRINTS, VISA))
     with refused(Code.ALREADY_BOOKED, appointment_id=made.id):
         office.appointments.walk_in(clerk, wish, new_id())
     slots_are_right(office.store)

@@ -133,3 +133,5 @@ def test_a_standby_takes_over_and_nothing_is_lost_or_doubled() -> None:
     assert found["errors"] == []
     assert (found["confirmed"], found["there"]) == (6, 6)
     assert (found["lost"], found["doubled"], found["audit_flaws"]) == (0, 0, 0)
+    assert (found["bookings_confirmed"], found["bookings_there"]) == (6, 6)
+    assert (found["bookings_lost"], found["bookings_doubled"]) == (0, 0)

@@ -18,6 +18,9 @@ from counter_app.services.office import Office
 from counter_app.store.tables.messages import OutboxRow
 from tests import factories as f
 from tests.expectations import refused
+from tests.services.booking_office import VISA, family, visit
+
+STICKER = "RESIDENCE_ENDORSEMENT"
 
 
 def words(pdf: bytes) -> str:
@@ -51,6 +54,27 @@ def test_a_letter_with_its_calendar_entry(office: Office, clerk: Actor, auditor:
     assert (made.action, made.subject) == ("letter.made", str(moved.id))
     with refused(Code.NOT_FOUND):
         office.messages.appointment_letter(clerk, new_id())
+
+
+def test_a_family_is_told_who_comes_for_what_and_what_to_bring_for_all_of_it(
+    office: Office, clerk: Actor
+) -> None:
+    coming = family(office, clerk, (VISA,), (STICKER,))
+    made = office.appointments.book(clerk, visit(office, coming), new_id())
+    letter = office.messages.appointment_letter(clerk, made.id)
+    text = " ".join(words(letter.pdf).split())
+    for wanted in (
+        "Applying for a return visa Voorbeeld, A",
+        "Collecting a residence endorsement sticker Voorbeeld, B",
+        "proof of the reason for your journey",  # for the visa
+        "the letter that says that we have received your application",  # for the sticker
+    ):
+        assert wanted in text, wanted
+    assert text.count("your valid passport") == 1
+    (event,) = Calendar.from_ical(letter.ics).walk("VEVENT")
+    assert event["SUMMARY"] == (
+        "Appointment: Applying for a return visa + Collecting a residence endorsement sticker"
+    )
 
 
 def test_a_cancellation_has_no_token(office: Office, clerk: Actor) -> None:

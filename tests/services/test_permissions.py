@@ -381,7 +381,9 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("issuance_days.day", P.SEE_DAYS, (ANY,)),
     ("issuance_days.at", P.SEE_DAYS, (ANY, f.TODAY)),
     ("issuance_days.institutions", P.SEE_DAYS, ()),
+    ("issuance_days.transports", P.SEE_DAYS, (ANY,)),
     ("issuance_days.history", P.PLAN, (ANY,)),
+    ("issuance_days.transports", P.SEE_DAYS, (ANY,)),
     ("issuance_days.put_institution", P.PLAN, (INSTITUTION, new_id())),
     ("issuance_days.make", P.PLAN, (ISSUANCE_DAY, new_id())),
     ("issuance_days.copy", P.PLAN, (ANY, f.TODAY, new_id())),
@@ -390,6 +392,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("day_guests.columns", P.IMPORT, (ANY, FILE)),
     ("day_guests.take_in", P.IMPORT, (ANY, ANY, FILE)),
     ("day_guests.ready", P.SEE_DAYS, (ANY,)),
+    ("day_guests.settle_as", P.IMPORT, (GUEST, "V99999999", new_id())),
     ("day_guests.settle", P.IMPORT, (GUEST, None, new_id())),
     ("day_waves.of_day", P.SEE_DAYS, (ANY,)),
     ("day_waves.propose", P.PLAN, (ANY,)),
@@ -476,7 +479,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
     "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
-    "papers.packing_list": P.RETURN_CARDS,
+    "papers.packing_list": P.RETURN_CARDS, "offline.note_scan": P.FETCH,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from counter_app.cli.bench.people import load_cards, load_people
@@ -25,6 +25,9 @@ from counter_app.domain.planning import ticks as t
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.startup import Session
+
+NEXT_SERVICE = "BIOMETRICS"
+"""What people come for next: no card need lie ready for it."""
 
 GESTURES = 8
 """What one hand-out takes: check in, call, begin, verify, scan, hand out, sign, end."""
@@ -55,9 +58,13 @@ class Desk:
     visits: list[Visit] = field(default_factory=list)
 
 
-def prepare(trial: TrialOffice, desks: int, each: int) -> list[Desk]:
-    """Give every desk an account of its own and so many booked visits, cards lying ready."""
-    open_days(trial, 1, 1, desks)
+def prepare(trial: TrialOffice, desks: int, each: int, days: int = 1) -> list[Desk]:
+    """Give every desk an account of its own and so many booked visits, cards lying ready.
+
+    Args:
+        days: how many are open; all visits are on the first.
+    """
+    open_days(trial, 1, days, desks)
     people = _adults(trial, desks * each)
     load_cards(trial, people)
     made: list[Desk] = []
@@ -78,6 +85,19 @@ def prepare(trial: TrialOffice, desks: int, each: int) -> list[Desk]:
             desk.visits.append(Visit(booked.id, people[index], f"V{index:08}", at))
         made.append(desk)
     return made
+
+
+def book_next(session: Session, visit: Visit, day: int) -> Callable[[], UUID]:
+    """Return the gesture that books the person's next visit, on the day so many after the first.
+
+    It keeps the hour of this visit, so that each desk fills places of its own.
+    """
+    office, actor = session.office, session.actor
+    wish = Wish(
+        location_id=actor.location_id, service=NEXT_SERVICE, person_ids=(visit.person_id,),
+        starts_at=visit.starts_at + timedelta(days=day),
+    )  # fmt: skip
+    return lambda: office.appointments.book(actor, wish, new_id()).id
 
 
 def _adults(trial: TrialOffice, number: int) -> tuple[UUID, ...]:

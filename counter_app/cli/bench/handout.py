@@ -34,55 +34,89 @@ _CORES = 2
 _DATABASE = "office"
 
 
+_ORDER = (True, False, False, True)
+"""With the border and without, over and over: neither always comes first, nor on fewer rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rounds:
     """How often is measured, how many each desk serves, and how many before that.
 
-    A statement is planned anew a few times before a session keeps its plan, and after each switch.
+    A statement is planned anew a few times before a session keeps its plan, and after each switch:
+    so people are served unmeasured where the border changed.
     """
 
     count: int
     each: int
     warm_up: int
 
+    def border(self, number: int) -> bool:
+        """Whether a round is played with the border."""
+        return _ORDER[number % len(_ORDER)]
+
+    def before(self, number: int) -> int:
+        """How many each desk serves before a round is measured."""
+        same = number > 0 and self.border(number) == self.border(number - 1)
+        return 0 if same else self.warm_up
+
     @property
     def visits(self) -> int:
         """How many people each desk serves in all."""
-        return self.count * (self.each + self.warm_up)
+        return sum(self.before(number) + self.each for number in range(self.count))
 
 
 def run(options: Options) -> dict[str, Any]:
     """Let clerks, each signed in as a role of the database, hand out cards all at once.
 
-    Rounds with the border and without its row-level security take turns. Clients and server share
-    this machine's cores here. In life clients have machines of their own: so besides the rate on
-    the clock stands the one that the server's own processor time allows on two cores.
+    Rounds with the border and without its row-level security take turns, by the pair in either
+    order. Clients and server share this machine's cores here. In life clients have machines of
+    their own: so besides the rate on the clock stands the one that the server's own processor time
+    allows on two cores. The database judges the time of acts too, though the clock here is set:
+    within a tolerance of a hundred years.
     """
     desks, processes = (60, 4) if options.is_full else (4, 2)
-    rounds = Rounds(2, 3, 12) if options.is_full else Rounds(2, 1, 1)
+    rounds = Rounds(6, 2, 8) if options.is_full else Rounds(2, 1, 1)
     with server_with(_DATABASE) as server:
         database = address(_DATABASE, server)
         with trial_office(Options(database=database), desks=desks) as trial:
+            with administrator(server, _DATABASE) as connection:
+                connection.execute("UPDATE border_clock SET tolerance = interval '100 years'")
             seats = prepare(trial, desks, rounds.visits)
             times = _measure(trial, seats, processes, rounds, server)
             verdict = trial.office.audit.verify()
     whole = desks * rounds.each
     with_border = [one for one in times if one["border"]]
     without = [one for one in times if not one["border"]]
-    rate = statistics.median(whole / one["wall"] for one in with_border)
+    rates = sorted(whole / one["wall"] for one in with_border)
+    rate = statistics.median(rates)
     gestures = [took for one in with_border for took in one["gestures"]]
     figures = [
-        Figure(name="hand_outs", unit="hand-outs/s", value=rate, target="clients on other machines",
-               met=True),
+        Figure(name="hand_outs", unit="hand-outs/s", value=rate,
+               target=f">= {_LEAST:g} a second", met=rate >= _LEAST or not options.is_full),
         *_by_server(with_border, without, whole, options),
     ]  # fmt: skip
     return report(
         "handout", options, figures, operators=desks, gestures_each=GESTURES,
         gesture_ms_p50=percentile(gestures, 50) * 1000,
         gesture_ms_p99=percentile(gestures, 99) * 1000,
+        hand_outs_spread=_spread(rates), border_cost_of_each_pair=_costs(times),
         rate_without_border=statistics.median(whole / one["wall"] for one in without),
         conflicts=sum(one["conflicts"] for one in times), audit_flaws=len(verdict.flaws),
     )  # fmt: skip
+
+
+def _spread(values: list[float]) -> str:
+    """Write from the least to the most."""
+    return f"{min(values):.3g} to {max(values):.3g}"
+
+
+def _costs(times: list[dict[str, Any]]) -> list[float]:
+    """Return for each pair of rounds what share more the server's processor did with the border."""
+    spent = [
+        {one["border"]: one["server"] for one in pair}
+        for pair in zip(times[::2], times[1::2], strict=True)
+    ]
+    return [round(one[True] / one[False] - 1, 3) for one in spent if one[True] and one[False]]
 
 
 def _by_server(
@@ -121,8 +155,9 @@ def _measure(
         player.start()
     times = []
     for number in range(rounds.count):
-        border = number % 2 == 0
-        _switch(server, on=border)
+        border = rounds.border(number)
+        if number and border != rounds.border(number - 1):
+            _switch(server, on=border)  # it makes every session plan anew
         for _ in range(2):  # they are ready, and warm
             barrier.wait(300)
         begun, spent = time.perf_counter(), processor_seconds(server)
@@ -155,14 +190,15 @@ def _play(database: str, share: list[Desk], rounds: Rounds, barrier: Any, out: A
         for desk in share
     ]
     first = 0
-    for _ in range(rounds.count):
+    for number in range(rounds.count):
+        before = rounds.before(number)
         barrier.wait(300)
-        _all_at_once(sessions, share, first, rounds.warm_up)
+        _all_at_once(sessions, share, first, before)
         barrier.wait(300)
-        told = _all_at_once(sessions, share, first + rounds.warm_up, rounds.each)
+        told = _all_at_once(sessions, share, first + before, rounds.each)
         barrier.wait(300)
         out.put(told)
-        first += rounds.warm_up + rounds.each
+        first += before + rounds.each
     for session in sessions:
         session.close()
 

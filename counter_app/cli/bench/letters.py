@@ -58,7 +58,7 @@ def _letter(count: int, token: str) -> AppointmentLetter:
         kind=LetterKind.CONFIRMATION, language=("nl", "en")[count % 2], written_on=FIRST_DAY,
         sender=("Balie Noord", "Postbus 1234", "1000 AB Amsterdam"),
         recipient=(name, f"Voorbeeldstraat {count}", "1012 AB Amsterdam"),
-        code=f"K7M4{count:04}", service="collect_document", participants=(name,),
+        code=f"K7M4{count:04}", services=("collect_document",), participants=(name,),
         starts_at=starts_at, ends_at=starts_at + timedelta(minutes=10),
         time_zone="Europe/Amsterdam", location_name="Balie Amsterdam-Zuid",
         location_address=("Voorbeeldstraat 1", "1012 AB Amsterdam"),

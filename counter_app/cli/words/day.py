@@ -21,7 +21,24 @@ DAY_SENTENCES: Final[Mapping[str, Both]] = {
     "day_step": Both(
         "  {at}  {state}  {operator}  {reason}", "  {at}  {state}  {operator}  {reason}"
     ),
+    "day_transport": Both(
+        "{reference}  hoort bij deze dag: {cards} kaarten in {bags} zakken, verzonden {sent}, "
+        "geteld {counted}",
+        "{reference}  comes with this day: {cards} cards in {bags} bags, sent {sent}, "
+        "counted {counted}",
+    ),
+    "day_transport_other": Both(
+        "{reference}  hoort er niet bij: {cards} kaarten in {bags} zakken, verzonden {sent}",
+        "{reference}  does not come with it: {cards} cards in {bags} bags, sent {sent}",
+    ),
+    "day_no_transport": Both(
+        "Er is geen zending onderweg naar deze hal.", "No consignment is under way to this hall."
+    ),
     "day_institution": Both("{name}: {columns}", "{name}: {columns}"),
+    "day_institution_of": Both(
+        "{name}: contact {contact}, e-mail {email}, kaarten terug naar {keeps}",
+        "{name}: contact {contact}, e-mail {email}, cards go back to {keeps}",
+    ),
     "day_no_institutions": Both("Er zijn nog geen instellingen.", "There are no institutions yet."),
     "day_roster": Both(
         "{rows} regels: {by_number} op V-nummer, {proposed} te bevestigen, {nobody} onbekend, "
@@ -98,6 +115,20 @@ DAY_HELP: Final[Mapping[str, str]] = {
         "Breng een dag een stap verder: open voor uitnodigingen, afsluiten, uitvoeren, sluiten, "
         "afgelasten."
     ),
+    "Say which consignments to the hall come with a day; without any, list them.": (
+        "Zeg welke zendingen naar de hal bij een dag horen; zonder verwijzing: toon ze."
+    ),
+    "They come with the day no more.": "Ze horen niet meer bij de dag.",
+    "Whom to ask there: name and telephone number.": (
+        "Wie men daar vraagt: naam en telefoonnummer."
+    ),
+    "Where lists for the institution go.": "Waar lijsten voor de instelling heen gaan.",
+    "Where its left-over cards go back to; - for a vault.": (
+        "Waar de overgebleven kaarten heen teruggaan; - voor een kluis."
+    ),
+    "Say whom to ask at an institution, and where its cards go back to.": (
+        "Zeg wie men bij een instelling vraagt, en waar de kaarten heen teruggaan."
+    ),
     "List the institutions, with the columns of their lists that were said once.": (
         "Toon de instellingen, met de kolommen van hun lijsten zoals die eens zijn opgegeven."
     ),
@@ -115,7 +146,9 @@ DAY_HELP: Final[Mapping[str, str]] = {
     "Show one list: who to confirm, without a card, never invited, without an answer, …": (
         "Toon een lijst: te bevestigen, zonder kaart, nooit uitgenodigd, zonder antwoord, …"
     ),
-    "Who it is; the proposal by default.": "Wie het is; standaard het voorstel.",
+    "Who it is, by V-number or card; the proposal by default.": (
+        "Wie het is, op V-nummer of kaart; standaard het voorstel."
+    ),
     "It is nobody on file.": "Het is niemand die bekend is.",
     "Say who a line of a roster means, or that it is nobody on file.": (
         "Zeg wie een regel van een lijst bedoelt, of dat het niemand is die bekend is."

@@ -245,6 +245,20 @@ _OFFICE: Final = {
         "Daar staat al iets. Kies een andere plaats.",
         "There is something in that place already. Choose another one.",
     ),
+    Code.CLOCK_AHEAD: Both(
+        "De klok van deze computer loopt voor. Er is niets vastgelegd: laat haar gelijkzetten en "
+        "probeer het opnieuw.",
+        "This computer's clock is fast. Nothing was recorded: have it set, then try again.",
+    ),
+    Code.CLOCK_BEHIND: Both(
+        "De klok van deze computer loopt achter. Er is niets vastgelegd: laat haar gelijkzetten en "
+        "probeer het opnieuw.",
+        "This computer's clock is slow. Nothing was recorded: have it set, then try again.",
+    ),
+    Code.NOT_ON_RECORD: Both(
+        "Deze handeling heeft geen regel in het logboek. Meld dit bij de beheerder.",
+        "This act has no entry in the audit trail. Tell the administrator.",
+    ),
     Code.DISK_FULL: Both(
         "De schijf is vol. Maak ruimte en probeer het opnieuw.",
         "The disk is full. Make room and try again.",
@@ -293,6 +307,14 @@ FACTS: Final[Mapping[Code, Both]] = {
     **{code: Both(*words) for code, words in day_closing.FACTS.items()},
     **{code: Both(*words) for code, words in PARTNER_FACTS.items()},
     **RULE_FACTS,
+    Code.CLOCK_AHEAD: Both(
+        "Zij loopt {minutes} minuten voor op de database.",
+        "It is {minutes} minutes ahead of the database.",
+    ),
+    Code.CLOCK_BEHIND: Both(
+        "Zij loopt {minutes} minuten achter op de database.",
+        "It is {minutes} minutes behind the database.",
+    ),
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),

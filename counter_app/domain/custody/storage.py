@@ -28,12 +28,17 @@ class Tray:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PickLine:
-    """A card to fetch, and for which visit."""
+    """A card to fetch, and for which visit.
+
+    Attributes:
+        hall: the hall of an issuance day to which the card travels for it; "" for a visit here.
+    """
 
     card: Card
     place: Place
     starts_at: datetime | None
     reserved_for: date | None = None
+    hall: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, TypeVar
 from uuid import UUID
 
-from counter_app.domain.issuance_days.guests import Match
+from counter_app.domain.custody.card import Card
+from counter_app.domain.issuance_days.guests import Guest, Match
 from counter_app.domain.issuance_days.roster import GuestLine
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.people.facts import PersonFacts, same_name
+from counter_app.domain.people.facts import same_name
 from counter_app.domain.people.numbers import V_NUMBER_LENGTH
 from counter_app.domain.people.person import Person
 from counter_app.domain.transliteration import fold
@@ -67,23 +68,52 @@ def find(
     return Found(Match.PROPOSED, proposal_id=best.id) if best else NOBODY
 
 
-def _is_named(line: GuestLine, person: Person) -> bool:
+def card_for(guest: Guest, born_then: Iterable[Card]) -> Card | None:
+    """Return the card of nobody on file that a line may mean; None when none is likely.
+
+    Args:
+        born_then: cards of nobody on file whose holder was born on the line's date.
+    """
+    if guest.match is not Match.NOBODY:
+        return None
+    own = [one for one in born_then if one.v_number == guest.v_number]
+    return own[0] if own else _best(guest, born_then)
+
+
+class _Named(Protocol):
+    """Whoever is named, in a list, on file or on a card."""
+
+    @property
+    def surname(self) -> str: ...
+    @property
+    def given_names(self) -> str: ...
+
+
+class _Known(_Named, Protocol):
+    @property
+    def id(self) -> UUID: ...
+
+
+class _Said(_Named, Protocol):
+    @property
+    def born(self) -> PartialDate: ...
+
+
+K = TypeVar("K", bound=_Known)
+
+
+def _is_named(line: _Named, person: _Named) -> bool:
     return same_name(f"{line.surname} {line.given_names}", f"{person.surname} {person.given_names}")
 
 
-def _best(line: GuestLine, people: Iterable[Person]) -> Person | None:
+def _best(line: _Said, known: Iterable[K]) -> K | None:
     """Return who is named most alike, of those born on the same day; None when nobody is."""
     if not line.born.is_complete:
         return None
     said = f"{line.surname} {line.given_names}"
     judged = [
         (1.0 if _is_named(line, one) else likeness(said, f"{one.surname} {one.given_names}"), one)
-        for one in people
+        for one in known
     ]
     likely = [(score, one) for score, one in judged if score >= ENOUGH]
     return max(likely, key=lambda pair: (pair[0], pair[1].id.int))[1] if likely else None
-
-
-def facts_of(line: GuestLine) -> PersonFacts:
-    """Return what of a line can be compared with a card."""
-    return PersonFacts(surname=line.surname, given_names=line.given_names, date_of_birth=line.born)

@@ -84,7 +84,9 @@ class ReadyGuest:
     Attributes:
         card_place: where the card lies that can be handed out, "" for none.
         invitation: None before one went out.
-        proposal_name: who it may be, as that person is called on file.
+        proposal_name: who it may be, as that person is called on file, or on a card that lies
+            ready for nobody on file.
+        proposal_number: the V-number of such a card; "" where somebody on file is proposed.
     """
 
     guest: Guest
@@ -96,6 +98,17 @@ class ReadyGuest:
     card_place_id: UUID | None = None
     invitation: Invitation | None = None
     proposal_name: str = ""
+    proposal_number: str = ""
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether somebody has to say yes or no to who it may be."""
+        return self.guest.match is Match.PROPOSED or bool(self.proposal_number)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is to be said any more of who it is."""
+        return self.guest.match is Match.BY_NUMBER
 
     @property
     def is_invited(self) -> bool:
@@ -150,7 +163,7 @@ _BY_ANSWER: Final = {
 def lists_of(one: ReadyGuest) -> frozenset[ListKind]:
     """Return the lists on which a guest stands."""
     found: set[ListKind] = set()
-    if one.guest.match is Match.PROPOSED:
+    if one.is_proposed:
         found.add(ListKind.TO_CONFIRM)
     by_readiness = _BY_READINESS.get(one.readiness)
     if by_readiness:

@@ -7,19 +7,26 @@ can read, stays: somebody has to find out who that is. What is wrong is told as 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
 from counter_app.domain.booking import DayPart
-from counter_app.domain.columns import Entry, Synonyms, find_heading, normalised, open_entries
-from counter_app.domain.errors import Invalid
+from counter_app.domain.columns import (
+    Entry,
+    Synonyms,
+    heading_of,
+    match_columns,
+    normalised,
+    open_entries,
+)
+from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.findings import Finding, FindingCode, Inspection
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers
 from counter_app.domain.people.names import check_name
 from counter_app.domain.people.roster import SYNONYMS, check_date, check_v_number
-from counter_app.domain.tables import Table, as_text
+from counter_app.domain.tables import Table, TableRow, as_text
 from counter_app.domain.written_dates import DateColumn
 
 UNKNOWN: Final = PartialDate(0)
@@ -44,6 +51,8 @@ FIELDS: Final[Synonyms] = {
 
 REQUIRED: Final = ("surname", "date_of_birth")
 """Fields that need a column: without them nobody can be told apart from somebody else."""
+
+_SAMPLES: Final = 3
 
 _PARTS: Final[Mapping[str, DayPart]] = {
     "ochtend": DayPart.MORNING, "morning": DayPart.MORNING, "sochtends": DayPart.MORNING,
@@ -91,43 +100,61 @@ class Columns:
         headings: all headings, from left to right.
         found: heading by field, of the fields that were recognised.
         missing: required fields of which no column was recognised.
+        samples: some of what stands below each heading, for somebody who has to recognise it.
     """
 
     headings: tuple[str, ...]
     found: Mapping[str, str]
     missing: tuple[str, ...]
+    samples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def with_remembered(columns: Mapping[str, str]) -> Synonyms:
     """Return the headings of each field, those that an institution is known to use first."""
     known = dict(FIELDS)
     taken = {normalised(heading) for heading in columns.values()}
-    for field, heading in columns.items():
-        others = tuple(name for name in known.get(field, ()) if name not in taken)
-        known[field] = (normalised(heading), *others)
-    for field in known.keys() - columns.keys():
-        known[field] = tuple(name for name in known[field] if name not in taken)
+    for what, heading in columns.items():
+        others = tuple(name for name in known.get(what, ()) if name not in taken)
+        known[what] = (normalised(heading), *others)
+    for what in known.keys() - columns.keys():
+        known[what] = tuple(name for name in known[what] if name not in taken)
     return known
 
 
 def look_at_columns(table: Table, columns: Mapping[str, str]) -> Columns:
     """Return what is recognised of a list's heading. Raises Invalid(FILE_EMPTY) without rows."""
     synonyms = with_remembered(columns)
+    row = heading_of(table, synonyms)
+    if row is None:
+        raise Invalid(Code.FILE_EMPTY, "file")
+    at = {as_text(cell).strip(): place for place, cell in enumerate(row.cells)}
+    at.pop("", None)
+    samples = {heading: _samples(table, row, place) for heading, place in at.items()}
     try:
-        row, mapped = find_heading(table, synonyms, REQUIRED)
-    except Invalid as error:
-        headings = tuple(str(one) for one in error.values.get("found", ()))
-        keys = {normalised(one): one for one in headings}
+        mapped = match_columns(row.cells, synonyms, REQUIRED)
+    except Invalid:
+        keys = {normalised(one): one for one in at}
         found = {
-            field: keys[name] for field, names in synonyms.items() for name in names if name in keys
+            name: next(keys[one] for one in known if one in keys)
+            for name, known in synonyms.items()
+            if any(one in keys for one in known)
         }
-        return Columns(
-            headings=headings, found=found,
-            missing=tuple(one for one in REQUIRED if one not in found),
-        )  # fmt: skip
-    headings = tuple(as_text(cell).strip() for cell in row.cells if as_text(cell).strip())
-    found = {field: as_text(row.cell(at)).strip() for field, at in mapped.columns.items()}
-    return Columns(headings=headings, found=found, missing=())
+        missing = tuple(one for one in REQUIRED if one not in found)
+        return Columns(headings=tuple(at), found=found, missing=missing, samples=samples)
+    found = {name: as_text(row.cell(place)).strip() for name, place in mapped.columns.items()}
+    return Columns(headings=tuple(at), found=found, missing=(), samples=samples)
+
+
+def _samples(table: Table, heading: TableRow, column: int) -> tuple[str, ...]:
+    """Return the first different texts below a heading."""
+    found: dict[str, None] = {}
+    for row in table.rows:
+        text = as_text(row.cell(column)).strip() if row.number > heading.number else ""
+        if text:
+            found[text] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)
 
 
 def read_guests(

@@ -94,6 +94,8 @@ class QueueEntry:
     """A person's present place in the queue, with what the caller needs to see.
 
     Attributes:
+        service: the first of the visit's services.
+        services: all that somebody on it still comes for, each once, the first before the others.
         ticket: the number that is called aloud, such as A 031.
         since: when this slice began.
         arrived_at: when the person checked in.
@@ -134,6 +136,12 @@ class QueueEntry:
     note: str = ""
     target: Target = Target()
     target_name: str = ""
+    services: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Know all services where only the first was told."""
+        if not self.services:
+            object.__setattr__(self, "services", (self.service,))
 
     @property
     def due(self) -> datetime:

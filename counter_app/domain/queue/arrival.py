@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.queue.hall import Ticket
 
 
@@ -36,6 +37,7 @@ class Arrival:
         back_at: when to come back, for who is too early.
         place, address: where the appointment is, for who is elsewhere.
         zone: the time zone in which these moments are told.
+        failure: why a scan led to nobody, for what was not found.
     """
 
     kind: ArrivalKind
@@ -45,3 +47,4 @@ class Arrival:
     back_at: datetime | None = None
     place: str = ""
     address: str = ""
+    failure: ScanFailure | None = None

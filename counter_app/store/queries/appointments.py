@@ -19,6 +19,7 @@ from counter_app.domain.appointments import (
     Outcome,
     Participant,
     ServiceDue,
+    all_services,
 )
 from counter_app.domain.custody.card import COLLECTABLE
 from counter_app.domain.errors import Code, Refused
@@ -76,8 +77,12 @@ _MINE = select(ParticipantRow.appointment_id).where(
 )
 _OF_PERSON = _ONE.where(_A.id.in_(_MINE)).order_by(_A.starts_at.desc())
 _COMPANY = _PEOPLE.where(ParticipantRow.appointment_id.in_(_MINE))
-_PERSONS = (
-    select(func.count(ParticipantServiceRow.position.distinct()))
+WANTED = (
+    select(
+        func.aggregate_strings(
+            cast(ParticipantServiceRow.position, String) + ":" + ParticipantServiceRow.service, " "
+        )
+    )
     .where(
         ParticipantServiceRow.appointment_id == _A.id,
         ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
@@ -85,6 +90,8 @@ _PERSONS = (
     .correlate(_A)
     .scalar_subquery()
 )
+"""Who on a visit still comes for what, in one look at its rows; `wanted` reads it."""
+
 _PLACE = (
     select(func.min(CardRow.box + " / " + func.coalesce(cast(CardRow.position, String), "")))
     .where(
@@ -99,7 +106,7 @@ _DAY = (
     select(
         _A.id, _A.code, _A.starts_at, _A.ends_at, _A.state, _A.service,
         ParticipantRow.person_id, PersonRow.surname, PersonRow.given_names, PersonRow.v_number,
-        _A.channel, _A.overbook_reason, _PERSONS.label("persons"),
+        _A.channel, _A.overbook_reason, WANTED.label("wanted"),
         TicketRow.number.label("ticket"), _PLACE.label("place"),
     )
     .join(ParticipantRow, _LEAD)
@@ -136,9 +143,10 @@ def _people(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[UUID, tuple[Participa
 
 def _with(row: Row[*tuple[Any, ...]], people: tuple[Participant, ...]) -> Appointment:
     lead = sorted((one for one in people if one.is_coming), key=lambda p: p.position != row.lead)
+    own = all_services(row.service, lead[0].wanted if lead else ())
     return Appointment(
         id=row.id, uid=row.uid, sequence=row.sequence, code=row.code,
-        location_id=row.location_id, location_name=row.location_name, service=row.service,
+        location_id=row.location_id, location_name=row.location_name, service=own[0],
         starts_at=row.starts_at, ends_at=row.ends_at, state=row.state,
         participants=tuple(one.person_id for one in lead),
         name=full_name(row.surname, row.given_names), language=row.language, version=row.version,
@@ -191,14 +199,22 @@ def day(
     rows = session.connection().execute(
         _DAY, {"location_id": location_id, "first": first, "last": last}
     )
-    return tuple(
-        DayLine(
-            id=row.id, code=row.code, starts_at=row.starts_at, ends_at=row.ends_at,
-            state=row.state, service=row.service, person_id=row.person_id,
-            name=full_name(row.surname, row.given_names), v_number=row.v_number,
-            persons=row.persons, ticket=ticket_text(row.ticket),
-            card_place=(row.place or "").removesuffix(" / "), channel=row.channel,
-            is_overbooked=bool(row.overbook_reason),
-        )
-        for row in rows
+    return tuple(_line(row) for row in rows)
+
+
+def wanted(first: str, found: str | None) -> tuple[int, tuple[str, ...]]:
+    """Return how many persons come, and for which services, the visit's own first."""
+    pairs = [one.partition(":") for one in (found or "").split()]
+    return len({pair[0] for pair in pairs}), all_services(first, (pair[2] for pair in pairs))
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> DayLine:
+    persons, services = wanted(row.service, row.wanted)
+    return DayLine(
+        id=row.id, code=row.code, starts_at=row.starts_at, ends_at=row.ends_at,
+        state=row.state, service=services[0], services=services, person_id=row.person_id,
+        name=full_name(row.surname, row.given_names), v_number=row.v_number,
+        persons=persons, ticket=ticket_text(row.ticket),
+        card_place=(row.place or "").removesuffix(" / "), channel=row.channel,
+        is_overbooked=bool(row.overbook_reason),
     )  # fmt: skip

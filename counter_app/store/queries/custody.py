@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +16,8 @@ from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
 from counter_app.store.tables.custody import CardReminderRow, CardRow, CustodyEventRow
 
+_S = CardState
+_TO_COME = (_S.ANNOUNCED, _S.RECEIVED, _S.IN_STOCK, _S.RESERVED, _S.IN_TRANSIT, _S.AT_PARTNER)
 _ALL = select(CardRow.__table__)
 _BY_ID = _ALL.where(CardRow.id == bindparam("card_id"))
 _BY_NUMBER = _ALL.where(CardRow.document_number == bindparam("number"))
@@ -72,6 +74,17 @@ def of_person(session: Session, person_id: UUID) -> tuple[Card, ...]:
     return tuple(
         _card(row) for row in session.connection().execute(_OF_PERSON, {"person_id": person_id})
     )
+
+
+def of_nobody(session: Session, born: Sequence[str]) -> list[Card]:
+    """Return the cards that wait for somebody who is not on file, born on some dates."""
+    wanted = _ALL.where(CardRow.person_id.is_(None), CardRow.state.in_(_TO_COME))
+    wanted = wanted.order_by(CardRow.valid_from.desc(), CardRow.id)
+    found: list[Card] = []
+    for start in range(0, len(born), 500):
+        part = born[start : start + 500]
+        found += map(_card, session.execute(wanted.where(CardRow.born.in_(part))))
+    return found
 
 
 def by_v_number(session: Session, v_number: str) -> tuple[Card, ...]:

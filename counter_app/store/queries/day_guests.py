@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,13 +12,16 @@ from uuid import UUID
 from sqlalchemy import Row, and_, func, select, true
 from sqlalchemy.orm import Session
 
+from counter_app.domain.custody.card import Card
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.issuance_days.guests import Guest, Match
 from counter_app.domain.issuance_days.invitations import COMING, Invitation
+from counter_app.domain.issuance_days.matching import card_for
 from counter_app.domain.issuance_days.ready import MOVABLE, CardFact, ReadyGuest, readiness
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Address, Person, full_name
+from counter_app.store.queries import custody
 from counter_app.store.tables.consignments import ItemRow
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.issuance_days import (
@@ -137,6 +141,7 @@ def ready(
     cards = _cards(session, day)
     invitations = _invitations(session, day.id)
     recorded = _recorded(session, day.id)
+    unknown = _cards_of_nobody(session, day.id)
     proposal = PersonRow.__table__.alias("proposal")
     rows = session.execute(
         _OF_DAY.add_columns(
@@ -148,7 +153,28 @@ def ready(
         .outerjoin(proposal, proposal.c.id == _G.proposal_id)
         .where(_G.day_id == day.id, _G.id.in_(only) if only is not None else true())
     ).all()  # fmt: skip
-    return tuple(_ready(row, day, cards, invitations, recorded) for row in rows)
+    return tuple(
+        _with_card(_ready(row, day, cards, invitations, recorded), unknown) for row in rows
+    )
+
+
+def _with_card(one: ReadyGuest, unknown: Mapping[str, list[Card]]) -> ReadyGuest:
+    """Propose the card of nobody on file that a line may mean."""
+    card = card_for(one.guest, unknown.get(one.guest.born.iso(), ()))
+    if card is None:
+        return one
+    name = full_name(card.surname, card.given_names)
+    return replace(one, proposal_number=card.v_number, proposal_name=name)
+
+
+def _cards_of_nobody(session: Session, day_id: UUID) -> dict[str, list[Card]]:
+    """Return the maker's cards of nobody on file, born like a line that nobody is known for."""
+    asked = select(_G.born).where(_G.day_id == day_id, _G.match == Match.NOBODY).distinct()
+    born = list(session.scalars(asked))
+    found: dict[str, list[Card]] = defaultdict(list)
+    for card in custody.of_nobody(session, born):
+        found[card.date_of_birth.iso()].append(card)
+    return found
 
 
 def _ready(

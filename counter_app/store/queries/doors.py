@@ -6,13 +6,16 @@ An embedded database has no border, so that there everything that is there was f
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
 _VISIT = text("SELECT location_id, starts_at FROM counter_elsewhere(:id)")
 _CARD = text("SELECT counter_card_elsewhere(:number)")
+_FOR_DAYS = text(
+    "SELECT card_id, starts_at, hall FROM counter_cards_for_days(:here, :day, :begins, :ends)"
+)
 _MEET = text("SELECT counter_meet(:number)")
 
 
@@ -22,6 +25,29 @@ class Elsewhere:
 
     location_id: UUID
     starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """For when, and for which hall, a card is wanted."""
+
+    starts_at: datetime
+    hall: str
+
+
+def cards_for_days(
+    connection: Connection, here: UUID, day: date, begins: datetime, ends: datetime
+) -> dict[UUID, Wanted]:
+    """Return the cards here that issuance days elsewhere want, of which this desk sees no guests.
+
+    Args:
+        begins, ends: the span in which a transport leaves.
+    """
+    if connection.dialect.name != "postgresql":
+        return {}
+    asked = {"here": here, "day": day, "begins": begins, "ends": ends}
+    rows = connection.execute(_FOR_DAYS, asked)
+    return {row.card_id: Wanted(row.starts_at, row.hall) for row in rows}
 
 
 def visit_elsewhere(connection: Connection, appointment_id: UUID) -> Elsewhere | None:

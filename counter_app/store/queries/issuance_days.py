@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -22,6 +22,8 @@ from counter_app.domain.issuance_days.day import (
     Share,
 )
 from counter_app.domain.issuance_days.invitations import Wave
+from counter_app.domain.issuance_days.transport import Transport
+from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.issuance_days import (
     InstitutionRow,
     IssuanceDayConsignmentRow,
@@ -114,6 +116,34 @@ def _day(
             at=row.rehearsal_at, done_at=row.rehearsed_at, note=row.rehearsal_note
         ),
         guest_note=row.guest_note, copied_from_id=row.copied_from_id, version=row.version,
+    )  # fmt: skip
+
+
+def transports(session: Session, day: IssuanceDay) -> tuple[Transport, ...]:
+    """Return the consignments to a day's hall that are under way, and those that the day has."""
+    sender = LocationRow.__table__.alias("sender")
+    bags = select(func.count()).where(BagRow.consignment_id == ConsignmentRow.id)
+    cards = select(func.count()).where(ItemRow.consignment_id == ConsignmentRow.id)
+    rows = session.execute(
+        select(
+            ConsignmentRow.id, ConsignmentRow.reference, ConsignmentRow.courier,
+            ConsignmentRow.sent_at, ConsignmentRow.closed_at, sender.c.name,
+            bags.scalar_subquery().label("bags"), cards.scalar_subquery().label("cards"),
+        )
+        .outerjoin(sender, sender.c.id == ConsignmentRow.from_location_id)
+        .where(
+            ConsignmentRow.to_location_id == day.location_id,
+            ConsignmentRow.closed_at.is_(None) | ConsignmentRow.id.in_(day.consignment_ids),
+        )
+        .order_by(ConsignmentRow.sent_at.desc(), ConsignmentRow.reference)
+    )  # fmt: skip
+    return tuple(
+        Transport(
+            consignment_id=row.id, reference=row.reference, courier=row.courier,
+            from_name=row.name or "", sent_at=row.sent_at, closed_at=row.closed_at,
+            bags=row.bags, cards=row.cards,
+        )
+        for row in rows
     )  # fmt: skip
 
 

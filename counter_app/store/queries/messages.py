@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, and_, bindparam, case, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, Refused
@@ -30,8 +30,16 @@ from counter_app.store.tables.people import PersonRow
 
 _D, _O, _A = DeliveryRow, OutboxRow, AppointmentRow
 _WAITING = (DeliveryState.QUEUED, DeliveryState.FAILED)
-_TO = func.coalesce(_O.person_id, ParticipantRow.person_id)
-"""Whom a message is for: the one it names, or else the first of the visit."""
+_named = aliased(PersonRow)
+_reached = or_(func.coalesce(_named.email, "") != "", _named.street != "", _named.city != "")
+_TO = case(
+    (or_(_O.kind == MessageKind.NOTICE, _reached), _O.person_id), else_=ParticipantRow.person_id
+)
+"""Whom a message goes to: the one it names, or else who is called on the visit. Who is called off
+alone and has no address of any kind hears it from the latter."""
+
+_LEAD = (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == _A.lead)
+"""Joins the person who is called."""
 
 _ALL = (
     select(
@@ -42,13 +50,15 @@ _ALL = (
     )
     .join(_O, _O.id == _D.outbox_id)
     .join(_A, _A.id == _O.appointment_id)
-    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(ParticipantRow, _LEAD)
+    .outerjoin(_named, _named.id == _O.person_id)
     .join(PersonRow, PersonRow.id == _TO)
 )  # fmt: skip
 _UNROUTED = (
     select(_O.id, _O.printed_at, PersonRow.email)
     .join(_A, _A.id == _O.appointment_id)
-    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(ParticipantRow, _LEAD)
+    .outerjoin(_named, _named.id == _O.person_id)
     .join(PersonRow, PersonRow.id == _TO)
     .where(_O.routed_at.is_(None))
     .order_by(_O.created_at, _O.id)
@@ -195,13 +205,15 @@ class Stated:
 
     Attributes:
         answer_by: until when an offer is kept.
-        person_id: whom a notice is for.
+        person_id: whom a notice is for, or who alone is called off.
         notice: what it tells.
+        reason: the code of why somebody alone is called off.
     """
 
     answer_by: datetime | None = None
     person_id: UUID | None = None
     notice: NoticeReason | None = None
+    reason: str = ""
 
 
 def stated(session: Session, message_id: UUID) -> Stated:
@@ -214,6 +226,7 @@ def stated(session: Session, message_id: UUID) -> Stated:
     return Stated(
         answer_by=row.answer_by, person_id=row.person_id,
         notice=NoticeReason(row.reason) if is_notice else None,
+        reason="" if is_notice else row.reason,
     )  # fmt: skip
 
 
@@ -274,17 +287,27 @@ def delivery(row: Row[*tuple[Any, ...]]) -> Delivery:
 
 
 def stated_reason(session: Session, appointment_id: UUID) -> str:
-    """Return the code of the reason with which a visit was called off, "" where none is stated."""
+    """Return the code of why all of a visit was called off, "" where none is stated."""
     found = session.scalar(
         select(OutboxRow.reason)
         .where(
             OutboxRow.appointment_id == appointment_id,
             OutboxRow.kind == MessageKind.CANCELLATION,
+            OutboxRow.person_id.is_(None),
         )
         .order_by(OutboxRow.created_at.desc())
         .limit(1)
     )
     return found or ""
+
+
+def needless_on(session: Session, appointment_id: UUID) -> frozenset[UUID]:
+    """Return who alone need not come to a visit any more, while the others do."""
+    asked = select(_O.person_id).where(
+        _O.appointment_id == appointment_id, _O.kind == MessageKind.NOT_NEEDED,
+        _O.person_id.is_not(None),
+    )  # fmt: skip
+    return frozenset(one for one in session.scalars(asked) if one is not None)
 
 
 def guest_note(session: Session, uid: UUID) -> str:

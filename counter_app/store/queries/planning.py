@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -72,7 +72,7 @@ _OFFERED_AT = (
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
     .where(
-        LocationServiceRow.service == bindparam("service"),
+        LocationServiceRow.service.in_(bindparam("services", expanding=True)),
         LocationRow.id == bindparam("location_id"),
     )
 )
@@ -219,16 +219,20 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     )  # fmt: skip
 
 
-def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
-    """Return a service as a location offers or offered it. Raises Refused(SERVICE_NOT_OFFERED)."""
-    row = (
-        session.connection()
-        .execute(_OFFERED_AT, {"service": service, "location_id": location_id})
-        .one_or_none()
-    )
-    if row is None:
-        raise Refused(Code.SERVICE_NOT_OFFERED, service=service)
-    return _location(row), _kind(row)
+def offered_at(
+    session: Session, services: Sequence[str], location_id: UUID
+) -> tuple[Location, tuple[ServiceKind, ...]]:
+    """Return services as a location offers or offered them, in the order in which they are asked.
+
+    Raises:
+        Refused: SERVICE_NOT_OFFERED for one that it never offered.
+    """
+    asked = {"services": list(services), "location_id": location_id}
+    rows = {row.service: row for row in session.connection().execute(_OFFERED_AT, asked)}
+    for code in services:
+        if code not in rows:
+            raise Refused(Code.SERVICE_NOT_OFFERED, service=code)
+    return _location(rows[services[0]]), tuple(_kind(rows[code]) for code in services)
 
 
 def lines(

@@ -17,6 +17,7 @@ from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import QueueEntry, QueueState, Target, ticket_text
 from counter_app.domain.queue.course import Coming
 from counter_app.domain.queue.statistics import Slice
+from counter_app.store.queries.appointments import WANTED, wanted
 from counter_app.store.tables.appointments import (
     AppointmentRow,
     ParticipantRow,
@@ -65,7 +66,8 @@ _ALL = (
         _E.id, _E.appointment_id, _E.state, _E.started_at, _E.desk_id, _E.operator_id, _E.note,
         _E.to_desk_id, _E.to_ability, _E.to_operator_id, ParticipantRow.person_id,
         PersonRow.surname, PersonRow.given_names, AppointmentRow.service,
-        AppointmentRow.starts_at, _PERSONS.label("persons"), _CALLS.label("calls"),
+        AppointmentRow.starts_at, WANTED.label("wanted"),
+        _CALLS.label("calls"),
         TicketRow.number, TicketRow.arrived_at, TicketRow.day, TicketRow.priority,
         TicketRow.priority_reason, _NEEDS.label("service_needs"), AppointmentRow.needs,
         AppointmentRow.channel, DeskRow.name.label("desk"),
@@ -288,12 +290,14 @@ def _needs(row: Row[*tuple[Any, ...]]) -> frozenset[str]:
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
+    persons, services = wanted(row.service, row.wanted)
     return QueueEntry(
         id=row.id, appointment_id=row.appointment_id, person_id=row.person_id,
-        name=full_name(row.surname, row.given_names), service=row.service, persons=row.persons,
-        ticket=ticket_text(row.number), state=row.state, since=row.started_at,
-        arrived_at=row.arrived_at, starts_at=row.starts_at, day=row.day, desk_id=row.desk_id,
-        desk_name=row.desk or "", operator_id=row.operator_id, operator_name=row.clerk or "",
+        name=full_name(row.surname, row.given_names), service=services[0], services=services,
+        persons=persons, ticket=ticket_text(row.number), state=row.state,
+        since=row.started_at, arrived_at=row.arrived_at, starts_at=row.starts_at, day=row.day,
+        desk_id=row.desk_id, desk_name=row.desk or "", operator_id=row.operator_id,
+        operator_name=row.clerk or "",
         needs=_needs(row), priority=row.priority, priority_reason=row.priority_reason,
         walked_in=row.channel is Channel.WALK_IN, by_name=row.by_name is not None,
         calls=row.calls, note=row.note,

@@ -6,16 +6,24 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.counting import Count, CountLine
 from counter_app.domain.custody.storage import Tray
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.issuance_days.day import DayState
+from counter_app.domain.issuance_days.invitations import COMING
+from counter_app.store.queries import doors
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
 from counter_app.store.tables.custody import CardRow
+from counter_app.store.tables.issuance_days import InvitationRow, IssuanceDayRow
+from counter_app.store.tables.planning import LocationRow
 from counter_app.store.tables.vault import CountLineRow, CountRow, TrayRow
+
+_GUESTS_COME = (DayState.OPEN_FOR_INVITATIONS, DayState.CUT_OFF, DayState.RUNNING)
 
 
 def trays(session: Session, location_id: UUID) -> tuple[Tray, ...]:
@@ -51,16 +59,35 @@ def visits_of_cards(
     return {row.person_id: row.starts_at for row in rows}
 
 
-def reserved_for(session: Session, location_id: UUID, day: date) -> frozenset[UUID]:
-    """Return the cards that are set aside for a day."""
-    return frozenset(
-        session.scalars(
-            select(CardRow.id).where(
-                CardRow.location_id == location_id, CardRow.reserved_for == day,
-                CardRow.state == "reserved",
-            )
+def wanted_by_days(
+    session: Session, location_id: UUID, day: date, begins: datetime, ends: datetime
+) -> dict[UUID, doors.Wanted]:
+    """Return which cards that lie here go to the hall of an issuance day, with when and where.
+
+    Wanted are the cards of invited guests, for a day on that date, or whose transport leaves then.
+
+    Args:
+        begins, ends: the date as a span of time at this location.
+    """
+    rows = session.execute(
+        select(
+            CardRow.id, func.min(InvitationRow.starts_at).label("starts_at"),
+            func.min(LocationRow.name).label("hall"),
         )
+        .join(InvitationRow, InvitationRow.person_id == CardRow.person_id)
+        .join(IssuanceDayRow, IssuanceDayRow.id == InvitationRow.day_id)
+        .join(LocationRow, LocationRow.id == IssuanceDayRow.location_id)
+        .where(
+            CardRow.location_id == location_id, IssuanceDayRow.location_id != location_id,
+            CardRow.state.in_((CardState.IN_STOCK, CardState.RESERVED)),
+            IssuanceDayRow.state.in_(_GUESTS_COME), InvitationRow.state.in_(COMING),
+            (IssuanceDayRow.day == day)
+            | ((IssuanceDayRow.transport_at >= begins) & (IssuanceDayRow.transport_at < ends)),
+        )
+        .group_by(CardRow.id)
     )  # fmt: skip
+    seen = {row.id: doors.Wanted(row.starts_at, row.hall) for row in rows}
+    return doors.cards_for_days(session.connection(), location_id, day, begins, ends) | seen
 
 
 def count(session: Session, count_id: UUID) -> Count:

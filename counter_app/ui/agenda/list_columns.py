@@ -32,7 +32,10 @@ def columns(
         Column(translate("AgendaList", "Day"), day),
         Column(translate("AgendaList", "Time"), at, tip=lambda line: line.code),
         Column(translate("AgendaList", "Name"), lambda line: line.name, stretch=True),
-        Column(translate("AgendaList", "Service"), lambda line: text.service(line.service)),
+        Column(
+            translate("AgendaList", "Service"), lambda line: text.first_service(line.services),
+            tip=_services, spoken=_services,
+        ),
         Column(
             translate("AgendaList", "Persons"), lambda line: str(line.persons), numeric=True
         ),
@@ -42,3 +45,7 @@ def columns(
         ),
         Column(translate("AgendaList", "Card"), lambda line: line.card_place or "–"),
     )  # fmt: skip
+
+
+def _services(line: DayLine) -> str:
+    return text.all_services(line.services)

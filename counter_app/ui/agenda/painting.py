@@ -179,7 +179,8 @@ def _paint_words(painter: QPainter, block: Block, icon: str, tone: Tone, theme: 
     below = QRectF(inner.left(), top.bottom(), inner.width(), float(theme.px(16)))
     painter.setFont(theme.font(9))
     painter.setPen(theme.color("muted"))
-    painter.drawText(below, _SIDES, _fitting(painter, text.service(block.line.service), below))
+    what = text.first_service(block.line.services)
+    painter.drawText(below, _SIDES, _fitting(painter, what, below))
 
 
 def _paint_now(painter: QPainter, layout: Layout, scene: Scene, theme: Theme) -> None:

@@ -383,7 +383,7 @@ class Timeline(QAbstractScrollArea):
         line, zone = block.line, self._days[0].zone
         when = f"{local_time.clock(line.starts_at, zone)}–{local_time.clock(line.ends_at, zone)}"
         parts = [
-            self._day_words(block.day), when, line.name, text.service(line.service),
+            self._day_words(block.day), when, line.name, text.all_services(line.services),
             state_words(line, self._now()),
         ]  # fmt: skip
         if line.persons > 1:

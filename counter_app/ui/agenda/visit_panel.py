@@ -63,7 +63,7 @@ class VisitPanel(Card):
             [
                 (self.tr("Who"), line.name),
                 (self.tr("When"), f"{day} {times}"),
-                (self.tr("What"), text.service(line.service)),
+                (self.tr("What"), text.all_services(line.services)),
                 (self.tr("Persons"), str(line.persons)),
                 (self.tr("Ticket"), line.ticket),
                 (self.tr("Card"), line.card_place),

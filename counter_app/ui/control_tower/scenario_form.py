@@ -23,6 +23,7 @@ from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import Grid, HBox, VBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.spin_box import pad
 from counter_app.ui.words import tower
 
 _HAPPENS = (EffectKind.INFLOW, EffectKind.GROUP, EffectKind.VALIDITY)
@@ -233,8 +234,7 @@ class ScenarioForm(QWidget):
 
 def _at_least(spin: QSpinBox, units: float) -> None:
     keep(spin, lambda: spin.setMinimumWidth(current().px(units)))
-    # the style sheet cannot pad the text of these
-    keep(spin, lambda: spin.lineEdit().setTextMargins(current().px(6), 0, 0, 0))
+    pad(spin)
 
 
 _FIELDS: Mapping[EffectKind, str] = {

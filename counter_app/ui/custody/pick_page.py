@@ -117,7 +117,9 @@ class PickPage(VaultPage):
         self.reserve_button.setText(self.tr("Set all aside"))
         self.list_button.setText(self.tr("Print list"))
         self.table.setAccessibleName(self.tr("Cards to fetch"))
-        self.table.set_empty(self.tr("No visit of this day needs a card that lies here."))
+        self.table.set_empty(
+            self.tr("No visit and no hall of this day needs a card that lies here.")
+        )
         self.records.set_columns(
             (
                 Column(self.tr("Place"), lambda line: str(line.place)),
@@ -151,7 +153,10 @@ class PickPage(VaultPage):
         self.said.emit(Tone.GOOD, self.tr("Cards set aside: %1.").replace("%1", str(count)))
 
     def _visit(self, line: PickLine) -> str:
-        return f"{line.starts_at.astimezone(self.model.zone):%H:%M}" if line.starts_at else ""
+        if line.starts_at is None:
+            return ""
+        at = line.starts_at.astimezone(self.model.zone)
+        return f"{text.short_day(at.date())} {line.hall}" if line.hall else f"{at:%H:%M}"
 
 
 def _name(line: PickLine) -> str:

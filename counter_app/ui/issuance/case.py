@@ -191,10 +191,7 @@ class Case:
     @property
     def services(self) -> tuple[str, ...]:
         """What this person comes for."""
-        for one in self.visit.appointment.people:
-            if one.person_id == self.visit.person.id and one.is_coming:
-                return one.wanted
-        return (self.visit.appointment.service,)
+        return self.visit.appointment.services_of(self.visit.person.id)
 
     @property
     def wants_sticker(self) -> bool:

@@ -79,7 +79,8 @@ class PersonStrip(Card):
         self._minor.setVisible(visit.is_minor)
         self._minor.show_fact(self.tr("minor: with a legal representative"), Tone.WARN)
         self._facts.setText(self._person_words(person, today))
-        times = [service_words.service(visit.appointment.service)]
+        wanted = visit.appointment.services_of(person.id)
+        times = [text.all_services(wanted, service_words.service)]
         booked = local_time.clock(visit.appointment.starts_at, zone)
         times.append(self.tr("booked {time}").replace("{time}", booked))
         if entry is not None:

@@ -14,6 +14,7 @@ from counter_app.domain.people.person import Relation, Representative
 from counter_app.domain.queue import QueueEntry
 from counter_app.services.issuance import Visit
 from counter_app.services.lookup import Found, FoundKind
+from counter_app.ui import failed_scans
 from counter_app.ui.issuance.case import Case, case_of
 from counter_app.ui.issuance.details_model import DetailsModel
 
@@ -88,9 +89,13 @@ class VisitModel(DetailsModel):
         if self.take_row(text):
             return
         office, actor = self._office, self.actor
-        self._tasks.run(
-            self, lambda: office.lookup.find(actor, text), lambda found: self._found(found, text)
-        )
+
+        def done(found: Found) -> None:
+            self._found(found, text)
+            if found.mrz is None:  # a passport that was read is compared, whoever is on file
+                failed_scans.note(self, self._tasks, office, actor, found.failure)
+
+        self._tasks.run(self, lambda: office.lookup.find(actor, text), done)
 
     def choose_representative(self, representative: Representative) -> None:
         """Say who of the known representatives is here."""

@@ -42,7 +42,8 @@ class WhyPage(Page):
     def heading(self) -> tuple[str, str]:
         """Return the name of the step."""
         case = self._case
-        return self.tr("Why here"), words.service(case.visit.appointment.service) if case else ""
+        what = text.all_services(case.services, words.service) if case else ""
+        return self.tr("Why here"), what
 
     def show_case(self, case: Case) -> None:
         """Show the appointment and the cards."""

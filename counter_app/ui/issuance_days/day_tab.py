@@ -14,6 +14,7 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.held_height import HeldHeight
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.page_parts import act_button, keep_low, wrapping_row
 
@@ -56,7 +57,7 @@ class DayModel(QObject):
         """Read anew what is shown."""
 
 
-class DayTab(QWidget):
+class DayTab(HeldHeight):
     """A page about a day.
 
     Signals:
@@ -102,6 +103,10 @@ class DayTab(QWidget):
     def buttons(self) -> Sequence[tuple[str, QPushButton]]:
         """Return the keys of this page's buttons."""
         return ()
+
+    def take_scan(self, text: str) -> bool:
+        """Take a scan; False hands it to the search."""
+        return False
 
     def retranslate(self) -> None:
         """Word the page anew."""

@@ -56,7 +56,7 @@ TABS: dict[str, Maker] = {
 }
 """The pages of the screen, from left to right; a further one is a further line."""
 _KEYS = (
-    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+Delete"
+    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+D", "Ctrl+Delete"
 )  # fmt: skip
 """Keys that the buttons of a page may have."""
 
@@ -142,6 +142,10 @@ class DaysView(Screen):
             self._wanted = subject
             self._fill()
             self._show_day()
+
+    def on_scan(self, text: str) -> bool:
+        """Give a scan to the page in front."""
+        return self.pages[self.tab].take_scan(text)
 
     def mark_field(self, field: str, words: str) -> bool:
         """Mark a field of the page in front by its name in the domain."""
@@ -243,9 +247,12 @@ class DaysView(Screen):
         self._wanted = None
         self.choice.blockSignals(True)
         self.choice.clear()
+        dates = [one.day for one in self.days]
         for one in self.days:
-            words = f"{text.short_day(one.day)} {one.day.year}  {one.name}, {one.location_name}"
-            self.choice.addItem(words, str(one.id))
+            words = f"{text.short_day(one.day)} {one.day.year} · {one.name}"
+            whole = f"{words}, {one.location_name}"
+            self.choice.addItem(whole if dates.count(one.day) > 1 else words, str(one.id))
+            self.choice.setItemData(self.choice.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         at = self.choice.findData(wanted)
         new = self.plan.is_new and wanted is None
         self.choice.setCurrentIndex(-1 if new else max(at, 0) if self.days else -1)

@@ -19,6 +19,7 @@ from counter_app.domain.queue import PriorityReason
 from counter_app.letters import hall
 from counter_app.services.issuance_day_door import Looked
 from counter_app.services.office import Office
+from counter_app.ui import failed_scans
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
 
@@ -108,7 +109,7 @@ class DoorModel(QObject):
 
         self._tasks.run(self, lambda: office.day_door.now(actor), done)
 
-    def look(self, text: str) -> None:
+    def look(self, text: str, *, is_scan: bool = False) -> None:
         """Ask what a scan or a typed text means. Only the last one that was asked is shown."""
         wanted = text.strip()
         if not wanted:
@@ -118,6 +119,8 @@ class DoorModel(QObject):
         asked = self._asked
 
         def done(looked: Looked) -> None:
+            if is_scan:
+                failed_scans.note(self, self._tasks, office, actor, looked.failure)
             if asked == self._asked:
                 self._show(looked, wanted)
 

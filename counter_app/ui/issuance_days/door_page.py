@@ -77,7 +77,7 @@ class DoorPage(FloorPage):
     def take_scan(self, text: str) -> bool:
         """Ask what a scan means."""
         if self.model.is_running:
-            self.model.look(text)
+            self.model.look(text, is_scan=True)
         return True
 
     def begin(self) -> None:

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 
 from counter_app.domain.booking import DayPart
+from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.issuance_days.guests import Guest
 from counter_app.domain.issuance_days.invitations import Answer, Invitation
 from counter_app.domain.issuance_days.ready import ListKind, ReadyGuest, ReadyList, counts
+from counter_app.domain.issuance_days.roster import Columns
 from counter_app.domain.operators import Permission
 from counter_app.exchange.written_tables import workbook
 from counter_app.services.day_guests import RosterReport
 from counter_app.services.invitation_answers import AnswersTaken
 from counter_app.ui.issuance_days.day_tab import DayModel
+from counter_app.ui.issuance_days.remarks_dialog import Remark, of_findings, of_refused
+
+
+@dataclass(frozen=True, slots=True)
+class Unmapped:
+    """A list of which not every column that is needed is known."""
+
+    institution_id: UUID
+    path: Path
+    columns: Columns
 
 
 class GuestsModel(DayModel):
@@ -24,15 +38,20 @@ class GuestsModel(DayModel):
     Signals:
         roster_taken: the report of a list that was taken in.
         answers_taken: the report of a list of answers.
+        number_unknown: nobody on file and no card has the number that was named.
+        columns_wanted: an Unmapped list, of whose columns somebody has to say what they hold.
     """
 
     roster_taken = Signal(object)
     answers_taken = Signal(object)
+    columns_wanted = Signal(object)
+    number_unknown = Signal()
 
     def forget(self) -> None:
         """Forget what was known of the day before."""
         self.ready: ReadyList | None = None
         self.kind: ListKind | None = None
+        self.remarks: tuple[Remark, ...] = ()
 
     @property
     def may_import(self) -> bool:
@@ -74,19 +93,40 @@ class GuestsModel(DayModel):
         self.kind = kind
         self.changed.emit()
 
-    def take_roster(self, institution_id: UUID, path: Path) -> None:
-        """Take in a list of an institution."""
+    def take_roster(
+        self, institution_id: UUID, path: Path, columns: Mapping[str, str] | None = None
+    ) -> None:
+        """Take in a list of an institution; ask for columns that nobody knows yet.
+
+        Args:
+            columns: heading by field, as somebody said; remembered for this institution.
+        """
         office, actor, day = self.office, self.actor, self.day
         if day is None:
             return
 
         def done(report: RosterReport) -> None:
+            self.remarks = of_findings(report.findings)
             self.roster_taken.emit(report)
             self.load()
 
+        def failed(error: Exception) -> None:
+            if isinstance(error, CounterError) and error.code is Code.FILE_UNKNOWN_COLUMNS:
+                self._ask_columns(institution_id, path)
+            else:
+                self.tasks.fail(error, self)
+
         self.tasks.run(
-            self, lambda: office.day_guests.take_in(actor, day.id, institution_id, path), done
-        )
+            self, lambda: office.day_guests.take_in(actor, day.id, institution_id, path, columns),
+            done, failed,
+        )  # fmt: skip
+
+    def _ask_columns(self, institution_id: UUID, path: Path) -> None:
+        office, actor = self.office, self.actor
+        self.tasks.run(
+            self, lambda: office.day_guests.columns(actor, institution_id, path),
+            lambda found: self.columns_wanted.emit(Unmapped(institution_id, path, found)),
+        )  # fmt: skip
 
     def settle(self, guest: Guest, person_id: UUID | None) -> None:
         """Say who a line means, or that it is nobody on file."""
@@ -94,6 +134,15 @@ class GuestsModel(DayModel):
         self.gestures.run(
             ("settle", guest.id, guest.version, person_id),
             lambda key: office.day_guests.settle(actor, guest, person_id, key), self._again,
+        )  # fmt: skip
+
+    def settle_as(self, guest: Guest, number: str) -> None:
+        """Say who a line means, by a V-number or the number of a card."""
+        office, actor = self.office, self.actor
+        self.gestures.run(
+            ("settle_as", guest.id, guest.version, number),
+            lambda key: office.day_guests.settle_as(actor, guest, number, key), self._again,
+            expected=frozenset({Code.NOT_FOUND}), on_refused=lambda _no: self.number_unknown.emit(),
         )  # fmt: skip
 
     def answer(self, one: Invitation, answer: Answer, wish: DayPart = DayPart.ALL) -> None:
@@ -112,6 +161,7 @@ class GuestsModel(DayModel):
             return
 
         def done(taken: AnswersTaken) -> None:
+            self.remarks = of_refused(taken.refused)
             self.answers_taken.emit(taken)
             self.load()
 

@@ -11,14 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from counter_app.domain.booking import DayPart
-from counter_app.domain.issuance_days.guests import Match, Readiness
+from counter_app.domain.issuance_days.guests import Readiness
 from counter_app.domain.issuance_days.invitations import Answer, InvitationState
 from counter_app.domain.issuance_days.ready import ListKind, ReadyGuest
 from counter_app.services.day_guests import RosterReport
 from counter_app.services.invitation_answers import AnswersTaken
 from counter_app.ui import text
+from counter_app.ui.issuance_days.columns_dialog import ColumnsDialog
 from counter_app.ui.issuance_days.day_tab import DayTab
-from counter_app.ui.issuance_days.guests_model import GuestsModel
+from counter_app.ui.issuance_days.guests_model import GuestsModel, Unmapped
+from counter_app.ui.issuance_days.remarks_dialog import RemarksDialog
+from counter_app.ui.issuance_days.settle_row import SettleRow
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.table import Column
@@ -48,9 +51,10 @@ class GuestsPage(DayTab):
         self.table = SteadyTable(self.records, "")
         self.take_button = self.button(self._choose_roster, "imports", primary=True)
         self.answers_button = self.button(self._choose_answers, "imports")
+        self.remarks_button = self.button(self._show_remarks, "doubt")
         self.export_button = self.button(self._export, "folder")
-        self.yes_button = self.button(lambda: self._settle(is_it=True), "check")
-        self.no_button = self.button(lambda: self._settle(is_it=False))
+        self.settling = SettleRow(model)
+        self.fields["v_number"] = self.settling.number_field
         self.answer_buttons = {
             (answer, part): self.button(partial(self._answer, answer, part))
             for answer, part in (
@@ -62,6 +66,7 @@ class GuestsPage(DayTab):
         model.changed.connect(self.show_all)
         model.roster_taken.connect(self._say_roster)
         model.answers_taken.connect(self._say_answers)
+        model.columns_wanted.connect(self._ask_columns)
         self.lists.chosen.connect(self._choose)
         self.table.selected.connect(lambda _one: self._allow())
 
@@ -69,12 +74,21 @@ class GuestsPage(DayTab):
         """Go to the list."""
         self.table.setFocus()
 
+    def needed_height(self) -> int | None:
+        """Return what lines of buttons need at this width: at large type the screen scrolls."""
+        box = self.box
+        return box.minimumHeightForWidth(self.width()) if box.hasHeightForWidth() else None
+
+    def take_scan(self, text: str) -> bool:
+        """Take a V-number or a card for the chosen line."""
+        return self.settling.take_scan(text)
+
     def buttons(self) -> Sequence[tuple[str, QPushButton]]:
         """Return the keys of this page's buttons."""
         return (
             ("Ctrl+O", self.take_button), ("Ctrl+Shift+O", self.answers_button),
-            ("Ctrl+Return", self.yes_button), ("Ctrl+M", self.no_button),
-            ("Ctrl+E", self.export_button),
+            ("Ctrl+Return", self.settling.yes_button), ("Ctrl+M", self.settling.no_button),
+            ("Ctrl+E", self.export_button), ("Ctrl+D", self.remarks_button),
         )  # fmt: skip
 
     def show_all(self) -> None:
@@ -83,6 +97,10 @@ class GuestsPage(DayTab):
         self._word_lists()
         self.lists.choose(self.model.kind or _ALL)
         self.records.set_rows(self.model.shown)
+        self.remarks_button.setText(
+            self.tr("Found in the list (%1)…").replace("%1", str(len(self.model.remarks)))
+        )
+        self.remarks_button.setVisible(bool(self.model.remarks))
         self._allow()
 
     def _show_bodies(self) -> None:
@@ -109,9 +127,7 @@ class GuestsPage(DayTab):
         self.take_button.setEnabled(model.may_import and open_day and self.body.count() > 0)
         self.answers_button.setEnabled(model.may_book and open_day)
         self.export_button.setEnabled(bool(model.shown))
-        is_proposed = isinstance(one, ReadyGuest) and one.guest.match is Match.PROPOSED
-        for button in (self.yes_button, self.no_button):
-            button.setEnabled(bool(is_proposed) and model.may_import)
+        self.settling.show_guest(one if isinstance(one, ReadyGuest) else None)
         invited = one.invitation if isinstance(one, ReadyGuest) else None
         for (answer, _), button in self.answer_buttons.items():
             button.setEnabled(
@@ -121,11 +137,6 @@ class GuestsPage(DayTab):
 
     def _choose(self, key: object) -> None:
         self.model.show(key if isinstance(key, ListKind) else None)
-
-    def _settle(self, *, is_it: bool) -> None:
-        one = self.table.record()
-        if isinstance(one, ReadyGuest):
-            self.model.settle(one.guest, one.guest.proposal_id if is_it else None)
 
     def _answer(self, answer: Answer, part: DayPart) -> None:
         one = self.table.record()
@@ -139,6 +150,20 @@ class GuestsPage(DayTab):
                 self.tr("Choose the list of %1").replace("%1", self.body.currentText()),
                 lambda path: self.model.take_roster(UUID(str(wanted)), path),
             )
+
+    def _ask_columns(self, found: Unmapped) -> ColumnsDialog:
+        of_whom = self.body.itemText(self.body.findData(str(found.institution_id)))
+        dialog = ColumnsDialog(
+            of_whom, found.columns,
+            lambda said: self.model.take_roster(found.institution_id, found.path, said), self,
+        )  # fmt: skip
+        dialog.open()
+        return dialog
+
+    def _show_remarks(self) -> RemarksDialog:
+        dialog = RemarksDialog(self.model.remarks, self.model.write_list, self)
+        dialog.open()
+        return dialog
 
     def _choose_answers(self) -> None:
         self._choose_file(self.tr("Choose a list of answers"), self.model.take_answers)
@@ -205,16 +230,18 @@ class GuestsPage(DayTab):
         for kind in ListKind:
             self.lists.add(kind)
         self.box.addWidget(
-            self.row(self.fields["institution"], self.take_button, self.answers_button)
+            self.row(
+                self.fields["institution"],
+                self.take_button,
+                self.answers_button,
+                self.remarks_button,
+            )
         )
         self.box.addWidget(self.lists)
         self.box.addWidget(self.table, 1)
         self.low(self.table)
-        self.box.addWidget(
-            self.row(
-                self.yes_button, self.no_button, *self.answer_buttons.values(), self.export_button
-            )
-        )
+        self.box.addWidget(self.settling)
+        self.box.addWidget(self.row(*self.answer_buttons.values(), self.export_button))
 
     def retranslate(self) -> None:
         """Word the page anew."""
@@ -228,8 +255,7 @@ class GuestsPage(DayTab):
         self.take_button.setText(self.tr("Take in list…"))
         self.answers_button.setText(self.tr("Take in answers…"))
         self.export_button.setText(self.tr("Keep as a file…"))
-        self.yes_button.setText(self.tr("Yes, this person"))
-        self.no_button.setText(self.tr("No, somebody else"))
+        self.settling.retranslate()
         for key, words in zip(
             self.answer_buttons,
             (self.tr("Comes"), self.tr("Rather morning"), self.tr("Rather afternoon"),

@@ -18,12 +18,18 @@ from counter_app.domain.issuance_days.day import (
     IssuanceDay,
     Share,
 )
+from counter_app.domain.issuance_days.transport import Transport
 from counter_app.domain.operators import Permission
 from counter_app.domain.planning.opening import Location, LocationKind
 from counter_app.ui.issuance_days.day_tab import DayModel
 
 Named = tuple[str, int]
 """The name of an institution as it was typed, and how many people it expects to send."""
+
+
+_Read = tuple[
+    tuple[Location, ...], tuple[Institution, ...], tuple[DayStep, ...], tuple[Transport, ...]
+]
 
 
 class PlanModel(DayModel):
@@ -38,8 +44,10 @@ class PlanModel(DayModel):
     def forget(self) -> None:
         """Forget what was known of the day before."""
         self.halls: tuple[Location, ...] = ()
+        self.places: tuple[Location, ...] = ()
         self.institutions: tuple[Institution, ...] = ()
         self.steps: tuple[DayStep, ...] = ()
+        self.transports: tuple[Transport, ...] = ()
 
     @property
     def may_plan(self) -> bool:
@@ -50,18 +58,16 @@ class PlanModel(DayModel):
         """Read halls, institutions and the day's history."""
         office, actor, day = self.office, self.actor, self.day
 
-        def work() -> tuple[tuple[Location, ...], tuple[Institution, ...], tuple[DayStep, ...]]:
-            halls = tuple(
-                place for place in office.planning.locations()
-                if place.kind == LocationKind.HALL
-            )  # fmt: skip
+        def work() -> _Read:
+            places = office.planning.locations()
             steps = office.issuance_days.history(actor, day.id) if day and self.may_plan else ()
-            return halls, office.issuance_days.institutions(actor), steps
+            brought = office.issuance_days.transports(actor, day.id) if day else ()
+            return places, office.issuance_days.institutions(actor), steps, brought
 
-        def done(
-            found: tuple[tuple[Location, ...], tuple[Institution, ...], tuple[DayStep, ...]],
-        ) -> None:
-            self.halls, self.institutions, self.steps = found
+        def done(found: _Read) -> None:
+            places, self.institutions, self.steps, self.transports = found
+            self.halls = tuple(one for one in places if one.kind == LocationKind.HALL)
+            self.places = tuple(one for one in places if one.kind != LocationKind.HALL)
             self.changed.emit()
 
         self.tasks.run(self, work, done)
@@ -101,6 +107,15 @@ class PlanModel(DayModel):
             return office.issuance_days.change(actor, wanted, key)
 
         self.gestures.run(("plan", plan, named), work, self.saved.emit)
+
+    def put_institution(self, wanted: Institution) -> None:
+        """Write what is known of an institution."""
+        office, actor = self.office, self.actor
+        self.gestures.run(
+            ("institution", wanted),
+            lambda key: office.issuance_days.put_institution(actor, wanted, key),
+            lambda _one: self.load(),
+        )
 
     def copy(self, on: date) -> None:
         """Make a draft for another date that is planned like this day."""

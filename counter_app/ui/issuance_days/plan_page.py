@@ -21,7 +21,9 @@ from counter_app.domain.issuance_days.day import (
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.planning.opening import Location
 from counter_app.ui import text
+from counter_app.ui.issuance_days.day_history import DayHistory
 from counter_app.ui.issuance_days.day_tab import DayTab
+from counter_app.ui.issuance_days.institutions_dialog import InstitutionsButton
 from counter_app.ui.issuance_days.plan_model import Named, PlanModel
 from counter_app.ui.issuance_days.row_editor import (
     RowEditor,
@@ -30,6 +32,7 @@ from counter_app.ui.issuance_days.row_editor import (
     number_field,
     time_field,
 )
+from counter_app.ui.issuance_days.transport_field import TransportField
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
@@ -60,8 +63,10 @@ class PlanPage(DayTab):
         )  # fmt: skip
         self.bodies = RowEditor(lambda: (name_field(), number_field(100_000)))
         self.numbers = Label("", "muted", wrap=True)
-        self.history = Label("", "muted", wrap=True)
+        self.history = DayHistory()
+        self.transport = TransportField()
         self.save_button = self.button(self.save, "check", primary=True)
+        self.about_button = InstitutionsButton(model)
         self.step_buttons = [self.button(partial(self._step, at)) for at in range(3)]
         self._build()
         self._hear_typing()
@@ -136,7 +141,7 @@ class PlanPage(DayTab):
             cut_off_at=moments["cut_off"], transport_at=moments["transport"],
             rehearsal=Rehearsal(at=moments["rehearsal"], done_at=done.done_at, note=done.note),
             courier=self._line("courier"), guest_note=self._line("guest_note"),
-            consignment_ids=there.consignment_ids if there else (),
+            consignment_ids=self.transport.chosen(there.consignment_ids if there else ()),
             copied_from_id=there.copied_from_id if there else None,
         )  # fmt: skip
         return plan, self._named()
@@ -152,6 +157,7 @@ class PlanPage(DayTab):
         if not (same and (self._is_typed or stands)):
             self._fill(day)
         may = self.model.may_plan and (day is None or day.is_open_to_changes)
+        self.transport.show_known(day, self.model.transports, keep=self._is_typed, may=may)
         self.save_button.setEnabled(may)
         for editor in (self.hours, self.bodies):
             editor.set_read_only(not may)
@@ -172,6 +178,7 @@ class PlanPage(DayTab):
                 field.editor.textEdited.connect(note)
         self.hours.edited.connect(note)
         self.bodies.edited.connect(note)
+        self.transport.editor.itemChanged.connect(note)
 
     def _fill(self, day: IssuanceDay | None) -> None:
         self._base, self._is_typed = day, False
@@ -319,14 +326,7 @@ class PlanPage(DayTab):
         self.hint.setText(words)
 
     def _show_history(self) -> None:
-        day = self.model.day
-        lines = [
-            f"{step.at.astimezone(day.tz):%d-%m-%Y %H:%M}  {text.of(step.to_state)}  "
-            f"{step.operator}  {step.reason}".rstrip()
-            for step in reversed(self.model.steps[-6:])
-        ] if day else []  # fmt: skip
-        self.history.setText("\n".join(lines))
-        self.history.setVisible(bool(lines))
+        self.history.show_steps(self.model.day, self.model.steps)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -352,6 +352,8 @@ class PlanPage(DayTab):
             ("rehearsal_day", "rehearsal_time", "guest_note"),
         ):  # fmt: skip
             parts: list[QWidget] = [self.fields[name] for name in names]
+            if "courier" in names:
+                box.addWidget(Columns([self.transport], least=560, share=(1,)))
             share = (2, 2, 1, 1)[: len(names)] if "hall" in names else (1,) * len(names)
             if names:
                 box.addWidget(Columns(parts, least=560, share=share))
@@ -362,7 +364,7 @@ class PlanPage(DayTab):
         box.addStretch(1)
         scroll = FoldScroll(inside, least=320)
         self.box.addWidget(scroll, 1)
-        self.box.addWidget(self.row(self.save_button, *self.step_buttons))
+        self.box.addWidget(self.row(self.save_button, *self.step_buttons, self.about_button))
 
     def retranslate(self) -> None:
         """Word the page anew."""
@@ -390,6 +392,8 @@ class PlanPage(DayTab):
             self.tr("Institutions"), (self.tr("Name"), self.tr("Expected")),
             self.tr("Add institution"), self.tr("Take away institution"),
         )  # fmt: skip
+        self.transport.retranslate()
+        self.about_button.retranslate()
         self.save_button.setText(self.tr("Save plan"))
         self._show_steps()
         self._show_numbers()

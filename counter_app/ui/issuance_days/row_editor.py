@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 from counter_app.ui.theme import current, keep, keep_icon
 from counter_app.ui.widgets.boxes import Grid, HBox, VBox
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.spin_box import pad
 from counter_app.ui.widgets.time_edit import TimeEdit
 
 _MOST = 1_000
@@ -140,7 +141,8 @@ def number_field(most: int = _MOST) -> QSpinBox:
     """Return a field for a number in a row."""
     made = QSpinBox()
     made.setRange(0, most)
-    wide = 60 if most <= _MOST else 76
+    pad(made)
+    wide = 64 if most <= _MOST else 80
     keep(made, lambda: made.setFixedWidth(current().px(wide)))
     return made
 

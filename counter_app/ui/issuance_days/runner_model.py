@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.issuance_days.fetching import Errand, Line
 from counter_app.domain.operators import Actor
+from counter_app.domain.packages import failed_scan
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.services.office import Office
+from counter_app.ui import failed_scans
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
 
@@ -87,9 +90,9 @@ class RunnerModel(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
-    def fetch(self, number: str) -> None:
-        """Take the card with this number: it was scanned at its tray."""
-        self._do(Done.FETCHED, number)
+    def fetch(self, number: str, *, is_scan: bool = False) -> None:
+        """Take the card with this number: it was scanned or typed at its tray."""
+        self._do(Done.FETCHED, number, is_scan=is_scan)
 
     def bring_back(self, number: str) -> None:
         """Lay a card back that is carried."""
@@ -99,7 +102,7 @@ class RunnerModel(QObject):
         """Say that a card does not lie in its place."""
         self._do(Done.NOT_FOUND, number)
 
-    def _do(self, what: Done, number: str) -> None:
+    def _do(self, what: Done, number: str, *, is_scan: bool = False) -> None:
         wanted = number.strip().upper()
         if not wanted:
             return
@@ -119,12 +122,21 @@ class RunnerModel(QObject):
             self._show(lines)
 
         def refused(refusal: Refused) -> None:
+            if is_scan:
+                self._note(refusal, wanted)
             self.result = Result(Done.REFUSED, wanted, refusal=refusal)
             self.load()
 
         self._gestures.run(
             (what, wanted), work, done, expected=_EXPECTED, on_refused=refused
         )  # fmt: skip
+
+    def _note(self, refusal: Refused, number: str) -> None:
+        """Note a scan that led to no card of this hall."""
+        failure = failed_scan.of_refusal(refusal.code)
+        if failure is ScanFailure.CARD_UNKNOWN:
+            failure = failed_scan.of_text(number)
+        failed_scans.note(self, self._tasks, self._office, self.actor, failure)
 
     def _show(self, lines: tuple[Line, ...]) -> None:
         self.lines = lines

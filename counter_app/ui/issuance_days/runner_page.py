@@ -70,7 +70,7 @@ class RunnerPage(FloorPage):
 
     def take_scan(self, text: str) -> bool:
         """Take the card that was scanned."""
-        self.model.fetch(text)
+        self.model.fetch(text, is_scan=True)
         return True
 
     def begin(self) -> None:

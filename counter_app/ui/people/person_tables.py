@@ -88,7 +88,8 @@ def _visit_words(table: PageTable) -> _Words:
             Column(translate("PersonTables", "When"), at),
             Column(
                 translate("PersonTables", "What for"),
-                lambda visit: text.service(visit.service), stretch=True,
+                lambda visit: text.first_service(visit.services or (visit.service,)),
+                tip=_visit_services, spoken=_visit_services, stretch=True,
             ),
             Column(translate("PersonTables", "Where"), lambda visit: visit.location_name),
             MarkedColumn(
@@ -97,6 +98,10 @@ def _visit_words(table: PageTable) -> _Words:
             ),
         ),
     )  # fmt: skip
+
+
+def _visit_services(visit: Appointment) -> str:
+    return text.all_services(visit.services or (visit.service,))
 
 
 def _card_words(_table: PageTable) -> _Words:

@@ -107,7 +107,7 @@ class DeskStrip(Card):
             self._facts.setText(
                 " · ".join(
                     (
-                        words.service(entry.service),
+                        text.all_services(entry.services, words.service),
                         f"{text.of(entry.state)} {local_time.stopwatch(entry.since, now)}",
                         self.tr("booked {time}").replace(
                             "{time}", local_time.clock(entry.starts_at, zone)

@@ -14,6 +14,7 @@ from counter_app.domain.operators import Actor
 from counter_app.domain.queue.arrival import WAITS, Arrival, ArrivalKind
 from counter_app.letters import hall as words
 from counter_app.services.office import Office
+from counter_app.ui import failed_scans
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.widgets.tone import Tone
 
@@ -113,7 +114,7 @@ class KioskModel(QObject):
         self.touch()
         self.language_changed.emit()
 
-    def submit(self, text: str) -> None:
+    def submit(self, text: str, *, is_scan: bool = False) -> None:
         """Check in whom a code belongs to, once, however often it is shown."""
         text = text.strip()
         if not text or self.page in {KioskPage.WORKING, KioskPage.STAFF}:
@@ -123,9 +124,13 @@ class KioskModel(QObject):
         gesture = self._gesture[1]
         office, actor = self._office, self._actor
         self._go(KioskPage.WORKING, 0)
-        self._tasks.run(
-            self, lambda: office.hall.arrive(actor, text, gesture), self._arrived, self._failed
-        )
+
+        def done(arrival: Arrival) -> None:
+            self._arrived(arrival)
+            if is_scan:
+                failed_scans.note(self, self._tasks, office, actor, arrival.failure)
+
+        self._tasks.run(self, lambda: office.hall.arrive(actor, text, gesture), done, self._failed)
 
     def touch(self) -> None:
         """Hear that somebody is busy here: what stands on the screen stays a while longer."""

@@ -63,7 +63,7 @@ class KioskView(QWidget):
     def on_scan(self, text: str) -> None:
         """Take a scan, from whatever page; the last answer makes room."""
         self.start.clear()
-        self.model.submit(text)
+        self.model.submit(text, is_scan=True)
 
     def language_button(self, language: str) -> QPushButton:
         """Return the button of a language. Raises KeyError."""

@@ -33,7 +33,7 @@ class QueueColumns(QObject):
         return (
             Column(self.tr("Ticket"), lambda entry: entry.ticket),
             Column(self.tr("Name"), self._name, stretch=True),
-            Column(self.tr("Service"), self._service),
+            Column(self.tr("Service"), self._service, tip=self._services, spoken=self._services),
             Column(self.tr("Booked"), self._booked, numeric=True),
             Column(self.tr("State"), self._state, tone=self._tone),
             Column(self.tr("Since"), self._since, numeric=True),
@@ -47,7 +47,12 @@ class QueueColumns(QObject):
         return entry.name
 
     def _service(self, entry: QueueEntry) -> str:
-        name = words.service(entry.service)
+        return self._with_persons(entry, text.first_service(entry.services, words.service))
+
+    def _services(self, entry: QueueEntry) -> str:
+        return self._with_persons(entry, text.all_services(entry.services, words.service))
+
+    def _with_persons(self, entry: QueueEntry, name: str) -> str:
         if entry.persons == 1:
             return name
         persons = self.tr("%n persons", "", entry.persons)

@@ -12,6 +12,7 @@ from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.planning.opening import Desk
 from counter_app.domain.queue import AT_DESK, QueueEntry, QueueState
 from counter_app.domain.queue.calling import DeskAtWork, nobody_able, working
@@ -19,6 +20,7 @@ from counter_app.domain.queue.estimate import Estimate
 from counter_app.letters import hall
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
+from counter_app.ui import failed_scans
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
 
@@ -36,6 +38,7 @@ class Arrival:
         person_id: whom it belongs to, where somebody was recognised.
         refusal: why nobody was checked in.
         admits: the appointment of somebody too early or too late, who may be let in all the same.
+        failure: why a scan of it led to nobody.
     """
 
     entry: QueueEntry | None = None
@@ -43,6 +46,7 @@ class Arrival:
     person_id: UUID | None = None
     refusal: CounterError | None = None
     admits: UUID | None = None
+    failure: ScanFailure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,15 +267,19 @@ class QueueModel(QObject):
             done,
         )
 
-    def check_in(self, text: str) -> None:
+    def check_in(self, text: str, *, is_scan: bool = False) -> None:
         """Check in whom a code, a scan or a passport belongs to."""
         text = text.strip()
         if not text:
             return
         actor, office = self.actor, self._office
-        self._gestures.run(
-            ("check_in", text), lambda key: _arrive(office, actor, text, key), self._arrived
-        )
+
+        def done(arrival: Arrival) -> None:
+            self._arrived(arrival)
+            if is_scan:
+                failed_scans.note(self, self._tasks, office, actor, arrival.failure)
+
+        self._gestures.run(("check_in", text), lambda key: _arrive(office, actor, text, key), done)
 
     def admit(self, appointment_id: UUID) -> None:
         """Let somebody in who is too early or too late; the host has decided."""
@@ -349,14 +357,14 @@ def _arrive(office: Office, actor: Actor, text: str, key: UUID) -> Arrival:
     """Find whom a text belongs to and check in; runs off the GUI thread."""
     found = office.lookup.find(actor, text)
     if found.refusal is not None:
-        return Arrival(refusal=found.refusal)
+        return Arrival(refusal=found.refusal, failure=found.failure)
     appointment_id = found.appointment_id
     if appointment_id is None and found.person_id is not None:
         appointment_id = _expected_today(office, actor, found.person_id)
     if appointment_id is None:
         kind = found.kind is FoundKind.WORDS or found.person_id is None
         missing = Refused(Code.NOT_FOUND, what="appointment") if kind else None
-        return Arrival(person_id=found.person_id, refusal=missing)
+        return Arrival(person_id=found.person_id, refusal=missing, failure=found.failure)
     there = office.queue.entry(appointment_id)
     if there is not None:
         return Arrival(entry=there, was_there=True, person_id=there.person_id)

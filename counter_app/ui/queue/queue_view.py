@@ -119,7 +119,7 @@ class QueueView(Screen):
     def on_scan(self, text: str) -> bool:
         """Check in whom a scan belongs to."""
         if self.model.actor.may(Permission.CHECK_IN):
-            self.model.check_in(text)
+            self.model.check_in(text, is_scan=True)
             return True
         return False
 

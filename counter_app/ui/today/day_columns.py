@@ -43,11 +43,18 @@ def columns(view: TodayView) -> tuple[Column[DayRow], ...]:
         Column(translate("DayColumns", "Ticket"), lambda row: row.line.ticket or "–"),
         Column(translate("DayColumns", "Name"), lambda row: row.line.name, stretch=True),
         Column(translate("DayColumns", "V-number"), lambda row: text.v_number(row.line.v_number)),
-        Column(translate("DayColumns", "Service"), lambda row: text.service(row.line.service)),
+        Column(
+            translate("DayColumns", "Service"), lambda row: text.first_service(row.line.services),
+            tip=_services, spoken=_services,
+        ),
         Column(translate("DayColumns", "Persons"), lambda row: str(row.line.persons), numeric=True),
         MarkedColumn(translate("DayColumns", "State"), state, tone=_tone, icon=_mark),
         MarkedColumn(translate("DayColumns", "Card"), _place, tone=_card_tone, icon=_card_mark),
-    )
+    )  # fmt: skip
+
+
+def _services(row: DayRow) -> str:
+    return text.all_services(row.line.services)
 
 
 def state(row: DayRow) -> str:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app.ui.theme import current, keep, restyle
+from counter_app.ui.theme import restyle
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import IconLabel, Label
+from counter_app.ui.widgets.spin_box import pad
 
 E = TypeVar("E", bound=QWidget)
 
@@ -57,8 +58,7 @@ class FormField(QWidget, Generic[E]):
         self.clear_error()
         self._watch()
         if isinstance(editor, QAbstractSpinBox):
-            # the style sheet cannot pad the text of these
-            keep(editor, lambda: editor.lineEdit().setTextMargins(current().px(6), 0, 0, 0))
+            pad(editor)
 
     @property
     def error(self) -> str:

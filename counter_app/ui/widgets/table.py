@@ -40,7 +40,8 @@ class Column(Generic[R]):
     """A column: its heading, and what it shows of a record.
 
     `sort` gives the value to sort by, `tone` a colour whose meaning the text says as well,
-    `tip` a longer text; `stretch` columns share the space that is left, `numeric` stands right.
+    `tip` a longer text, `spoken` what a screen reader says where the text is shortened;
+    `stretch` columns share the space that is left, `numeric` stands right.
     """
 
     heading: str
@@ -48,6 +49,7 @@ class Column(Generic[R]):
     sort: Callable[[R], Any] | None = None
     tone: Callable[[R], Tone | None] | None = None
     tip: Callable[[R], str] | None = None
+    spoken: Callable[[R], str] | None = None
     stretch: bool = False
     numeric: bool = False
 
@@ -179,7 +181,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.ToolTipRole:
                 return column.tip(record) if column.tip is not None else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.heading}: {column.text(record)}"
+                return f"{column.heading}: {(column.spoken or column.text)(record)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column.numeric)
             case Qt.ItemDataRole.ForegroundRole:

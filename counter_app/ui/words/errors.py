@@ -294,6 +294,25 @@ _STORE: Mapping[Code, Words] = {
             "Errors", "There is a database in that place already. Choose another place."
         )
     ),
+    Code.CLOCK_AHEAD: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This computer's clock is fast. Nothing was recorded: have it set, then try again.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It is {minutes} minutes ahead of the database."),
+    ),
+    Code.CLOCK_BEHIND: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This computer's clock is slow. Nothing was recorded: have it set, then try again.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It is {minutes} minutes behind the database."),
+    ),
+    Code.NOT_ON_RECORD: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This act has no entry in the audit trail. Tell the administrator."
+        )
+    ),
     Code.DISK_FULL: Words(
         QT_TRANSLATE_NOOP("Errors", "The disk is full. Make room, then try again.")
     ),

@@ -24,6 +24,8 @@ WORDS: Mapping[str, str] = {
     "house_number": QT_TRANSLATE_NOOP("Fields", "House number"),
     "postcode": QT_TRANSLATE_NOOP("Fields", "Postcode"),
     "city": QT_TRANSLATE_NOOP("Fields", "Town"),
+    "party": QT_TRANSLATE_NOOP("Fields", "Travels with"),
+    "preference": QT_TRANSLATE_NOOP("Fields", "Part of the day"),
     "institution": QT_TRANSLATE_NOOP("Fields", "Institution"),
     "document_number": QT_TRANSLATE_NOOP("Fields", "Document number"),
     "document_type": QT_TRANSLATE_NOOP("Fields", "Document type"),

@@ -66,6 +66,24 @@ BEGIN
     RETURN NULL;
 END $$
 --;
+-- which cards that lie at the caller's place go to the halls of issuance days, and when their
+-- guests are expected there: a vault sees neither the lists nor the guests of another place
+CREATE FUNCTION counter_cards_for_days(here uuid, on_day date, begins timestamptz, ends timestamptz)
+RETURNS TABLE (card_id uuid, starts_at timestamptz, hall text) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF counter_at_service() AND counter_may('keep') AND here = ANY (counter_places()) THEN
+        RETURN QUERY SELECT c.id, min(i.starts_at), min(l.name)
+        FROM issuance_days d JOIN invitations i ON i.day_id = d.id
+        JOIN cards c ON c.person_id = i.person_id
+        JOIN locations l ON l.id = d.location_id
+        WHERE c.location_id = here AND c.state IN ('in_stock', 'reserved')
+        AND d.location_id <> here AND d.state NOT IN ('draft', 'closed', 'called_off')
+        AND (d.day = on_day OR (d.transport_at >= begins AND d.transport_at < ends))
+        AND i.state IN ('invited', 'accepted', 'other_time', 'unanswered')
+        GROUP BY c.id;
+    END IF;
+END $$
+--;
 -- Somebody stands here with a V-number that is on file elsewhere: from now on this desk meets them.
 -- The caller notes it in the audit trail, found or not; so many an hour only, by the server's clock.
 CREATE FUNCTION counter_meet(number text) RETURNS uuid LANGUAGE plpgsql AS $$
@@ -83,6 +101,16 @@ BEGIN
     IF found_id IS NOT NULL THEN PERFORM counter_bring(found_id, who.home); END IF;
     RETURN found_id;
 END $$
+--;
+-- whether a day is being brought home in this very statement, or was in this transaction
+CREATE FUNCTION counter_brings_home() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN EXISTS (
+        SELECT 1 FROM border_bringing WHERE xact = pg_current_xact_id()::text AND is_open);
+END $$
+--;
+CREATE FUNCTION counter_brought_home() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN RETURN EXISTS (SELECT 1 FROM border_bringing WHERE xact = pg_current_xact_id()::text); END $$
 --;
 -- What operators of a package did without a network goes on record in their own names, by the hand
 -- of whoever may merge: of nobody but the package's own operators, at no place but its own. Every
@@ -102,6 +130,11 @@ BEGIN
                 SELECT 1 FROM package_operators o
                 WHERE o.package_id = package AND o.operator_id::text = f.value))
     ) THEN PERFORM counter_refuse('not_permitted'); END IF;
+    DELETE FROM border_bringing WHERE xact IN (
+        SELECT b.xact FROM border_bringing b WHERE b.xact <> pg_current_xact_id()::text
+        FOR UPDATE SKIP LOCKED);
+    INSERT INTO border_bringing VALUES (pg_current_xact_id()::text, true)
+    ON CONFLICT (xact) DO UPDATE SET is_open = true;
     IF what = 'steps' THEN
         UPDATE appointments a SET state = l ->> 'state', version = a.version + 1
         FROM jsonb_array_elements(lines) AS l
@@ -137,6 +170,7 @@ BEGIN
     ELSE PERFORM counter_refuse('not_permitted');
     END IF;
     GET DIAGNOSTICS done = ROW_COUNT;
+    UPDATE border_bringing SET is_open = false WHERE xact = pg_current_xact_id()::text;
     RETURN done;
 END $$
 --;

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,57 +10,30 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
-from pytestqt.qtbot import QtBot
 
-from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.guests import Match
 from counter_app.domain.issuance_days.invitations import InvitationState
 from counter_app.domain.issuance_days.ready import ListKind
+from counter_app.services.consignments import Parcel
 from counter_app.services.office import Office
-from counter_app.ui.announcer import Announcer
-from counter_app.ui.failures import Failures
 from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.issuance_days.guests_page import GuestsPage
+from counter_app.ui.issuance_days.institutions_dialog import InstitutionsDialog
 from counter_app.ui.issuance_days.waves_page import WavesPage
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.date_edit import DateEdit
-from counter_app.ui.widgets.follow_scroll import FollowScroll
 from counter_app.ui.widgets.time_edit import TimeEdit
 from tests import factories as f
 from tests import issuance_day_office as d
+from tests.ui.issuance_days.days_window import office, view
 
 Grab = Callable[[QWidget, str], Path]
 
-
-@pytest.fixture
-def office(tmp_path: Path, sqlite_template: Path) -> Iterator[Office]:
-    database = tmp_path / "office.db"
-    for tail in ("", ".keys"):
-        shutil.copyfile(f"{sqlite_template}{tail}", f"{database}{tail}")
-    opened = f.open_office(str(database), SetClock(f.NOW))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def view(office: Office, qtbot: QtBot, translations: Translations) -> Iterator[DaysView]:
-    tasks, announcer, failures = InlineTasks(), Announcer(), Failures()
-    tasks.on_failure(failures.show)
-    office.store.on_commit(announcer.announce)
-    made = DaysView(office, f.seat(office, "planner"), tasks)
-    for page in made.pages.values():
-        failures.adopt(page.part, made)
-    announcer.changed.connect(lambda change, _by: made.on_change(change))
-    frame = FollowScroll(made)  # as the main window holds it
-    frame.resize(1090, 740)
-    qtbot.addWidget(frame)
-    frame.show()
-    yield made
-    QApplication.processEvents()
+__all__ = ["office", "view"]
 
 
 def typed(view: DaysView, **words: str) -> None:
@@ -138,6 +110,67 @@ def test_a_plan_that_is_typed_stays_when_somebody_else_changes_the_day(
     assert editor.text() == "exchange students"
     view.plan.save()
     assert office.issuance_days.day(scene.planner, other.id).target_group == "exchange students"
+
+
+def test_a_consignment_to_the_hall_is_said_to_come_with_the_day(
+    view: DaysView, office: Office, tmp_path: Path, grab: Grab
+) -> None:
+    scene = d.scene(office)
+    d.fill(office, scene, tmp_path, 2)
+    vault = f.seat(office, "demo")
+    bag = Parcel(
+        label="B1", seal="Z-0001", cards=tuple(one.id for one in office.storage.stock(vault))
+    )
+    sent = office.consignments.pack(vault, [bag], scene.hall.id, "PL-7", "Koerier", new_id())
+    view.activate()
+    ticks = view.plan.transport.editor
+    assert ticks.item(0).text().startswith("PL-7: 2 cards in 1 bags from Den Haag, sent ")
+    assert ticks.ticked() == ()
+    ticks.setFocus()
+    QTest.keyClick(ticks, Qt.Key.Key_Space)
+    office.issuance_days.institutions(scene.planner)
+    view.plan.model.load()  # somebody else's change reads anew: what is ticked stays
+    assert ticks.ticked() == (str(sent.id),)
+    QTest.keyClick(view.plan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert office.issuance_days.day(scene.planner, scene.day.id).consignment_ids == (sent.id,)
+    QApplication.processEvents()
+    grab(view, "plan-transport-en")
+    ticks.tick(str(sent.id), on=False)
+    view.plan.save()
+    assert office.issuance_days.day(scene.planner, scene.day.id).consignment_ids == ()
+
+
+def test_what_is_known_of_an_institution_is_typed_once(
+    view: DaysView, office: Office, grab: Grab, nameless: Callable[[QWidget], list[str]]
+) -> None:
+    scene = d.scene(office)
+    view.activate()
+    view.plan.about_button.click()
+    (dialog,) = view.plan.about_button.findChildren(InstitutionsDialog)
+    assert nameless(dialog) == []
+    names = [dialog.choice.itemText(at) for at in range(dialog.choice.count())]
+    assert names == ["Hogeschool Voorbeeld", "Universiteit Utrecht"]
+    QTest.keyClick(dialog.choice, Qt.Key.Key_Down)
+    QTest.keyClicks(dialog.contact, "A. de Vries, 030-1234567")
+    QTest.keyClicks(dialog.email, "vries(at)example")
+    dialog.place.setCurrentIndex(dialog.place.findText("Den Haag"))
+    grab(dialog, "institution-en")
+    dialog.button.click()
+    assert dialog.email_field.error
+    dialog.email.clear()
+    QTest.keyClicks(dialog.email, "vries@example.org")
+    QTest.keyClick(dialog.email, Qt.Key.Key_Return)
+    one = next(
+        one for one in office.issuance_days.institutions(scene.planner)
+        if one.name == "Universiteit Utrecht"
+    )  # fmt: skip
+    assert (one.contact, one.email) == ("A. de Vries, 030-1234567", "vries@example.org")
+    assert one.location_id == f.seat(office, "demo").location_id
+    view.plan.about_button.click()
+    *_, again = view.plan.about_button.findChildren(InstitutionsDialog)
+    again.choice.setCurrentIndex(1)
+    assert (again.contact.text(), again.place.currentText()) == (one.contact, "Den Haag")
+    again.reject()
 
 
 def test_last_years_day_is_planned_again(view: DaysView, office: Office) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
+from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.ids import new_id
 from counter_app.domain.queue import QueueState
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
-from tests.ui.visit_office import Bench, passport_of, texts
+from tests.ui.visit_office import DAY, Bench, passport_of, texts
 
 Nameless = Callable[[QWidget], list[str]]
 
@@ -72,6 +73,26 @@ def test_calling_next_while_serving_asks_first(view: QueueView, bench: Bench) ->
     assert bench.office.queue.entry(served.appointment_id) is None
     assert view.model.mine is not None
     assert view.model.mine.appointment_id != served.appointment_id
+
+
+def test_a_family_for_several_services_says_so_at_the_desk(view: QueueView, bench: Bench) -> None:
+    first, second = bench.people("nguyen"), bench.people("rana")
+    start = bench.office.appointments.free_starts(
+        "RESIDENCE_ENDORSEMENT", bench.actor.location_id, DAY
+    )[10]
+    coming = (Asked(first.id, ("RESIDENCE_ENDORSEMENT",)), Asked(second.id, ("COLLECT_DOCUMENT",)))
+    wish = Wish(
+        location_id=bench.actor.location_id, starts_at=start.starts_at, participants=coming
+    )  # fmt: skip
+    bench.come(bench.office.appointments.book(bench.actor, wish, new_id()))
+    view.reload()
+    cell = view.table.model().index(0, 2)
+    assert cell.data() == "Residence endorsement sticker + 1 more · 2 persons"
+    everything = "Residence endorsement sticker + Collect residence document"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == f"{everything} · 2 persons"
+    assert everything in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    _press(Qt.Key.Key_F8)
+    assert everything in texts(view.strip)
 
 
 def test_a_refresh_keeps_the_selection(view: QueueView, bench: Bench) -> None:

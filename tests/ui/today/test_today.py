@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from counter_app.domain.agenda import LATE_AFTER
 from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.ui.today.day_columns import state
@@ -41,6 +42,22 @@ def test_the_day_shows_who_is_still_to_come(view: TodayView) -> None:
     assert view.filters.button(DayFilter.HERE).text() == "Here 0"
     assert len(_names(view)) == 16
     assert view.table.marked_row == 8  # 09:50 is the first one ahead of 09:47
+
+
+def test_a_visit_for_several_services_says_so(view: TodayView, desk: Desk, qtbot: QtBot) -> None:
+    """Seen short, heard and shown in the tip in full."""
+    first, second = (f.on_file(desk.office, desk.actor) for _ in range(2))
+    f.ready_card(desk.office, second)
+    coming = (Asked(first.id, ("BIOMETRICS",)), Asked(second.id, ("COLLECT_DOCUMENT",)))
+    wish = Wish(location_id=desk.actor.location_id, starts_at=f.local(DAY, 12), participants=coming)
+    made = desk.office.appointments.book(desk.actor, wish, new_id())
+    qtbot.waitUntil(lambda: any(row.line.id == made.id for row in view.records.rows))
+    number = next(n for n, row in enumerate(view.records.rows) if row.line.id == made.id)
+    cell = view.records.index(number, 4)
+    assert cell.data() == "Biometrics + 1 more"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "Biometrics + Collect document"
+    spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Service: Biometrics + Collect document"
 
 
 def test_the_list_has_the_focus_at_the_next_appointment(view: TodayView) -> None:
