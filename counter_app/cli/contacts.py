@@ -25,6 +25,7 @@ from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers
+from counter_app.domain.reuse.contacts import ContactDecision
 from counter_app.exchange import written_tables
 from counter_app.services.contacts import Planned
 from counter_app.startup import Session
@@ -81,6 +82,14 @@ def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     help="The group that they belong to, for places that serve some only.",
 )  # fmt: skip
 @click.option(
+    "--granted-on", "granted", metavar="DATE",
+    help="When the permit was granted; as far as it is on file by default.",
+)  # fmt: skip
+@click.option(
+    "--mvv/--no-mvv", "has_mvv", default=None,
+    help="Whether they travelled in on an mvv, where the procedure does not settle it.",
+)  # fmt: skip
+@click.option(
     "--document-type", default="", metavar="TYPE",
     help="The document to come, such as II, which mandates may ask for.",
 )  # fmt: skip
@@ -92,7 +101,8 @@ def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
 @click.pass_context
 def person(
     ctx: click.Context, number: tuple[str, ...], procedure: str | None, audience: str,
-    document_type: str, valid_until: str | None, lost_on: str | None, day: str | None,
+    document_type: str, valid_until: str | None, lost_on: str | None, granted: str | None,
+    has_mvv: bool | None, day: str | None,
 ) -> None:  # fmt: skip
     """Plan the contacts of one person, or of people who belong together."""
     console = console_of(ctx)
@@ -101,6 +111,7 @@ def person(
         said = Wanted(
             person_id=new_id(), procedure=procedure or "", audience=audience,
             document_type=document_type, valid_until=_day(valid_until), lost_on=_day(lost_on),
+            granted_on=_day(granted), has_mvv=has_mvv,
         )  # fmt: skip
         wanted = [_wanted(session, one, said) for one in number]
         planned = session.office.contacts.propose(session.actor, wanted, on)
@@ -119,15 +130,19 @@ def person(
 )  # fmt: skip
 @click.pass_context
 def needless(ctx: click.Context, days: int | None, release: bool) -> None:
-    """Look at booked visits ahead, and tell which are not needed."""
+    """Look at booked visits ahead, and tell which are not needed.
+
+    What rests on an assumption, such as that a document is brought home, is told and never given
+    back from here.
+    """
     console = console_of(ctx)
     released, left = 0, 0
     with console.session() as session:
         office, actor = session.office, session.actor
         found = office.needless.look_ahead(actor, days)
         for one in office.needless.list(actor) if release else ():
-            if one.state is not NeedlessState.OPEN:
-                continue
+            if one.state is not NeedlessState.OPEN or one.is_proposed_only:
+                continue  # what rests on an assumption is given back at a desk, one by one
             try:
                 office.needless.release(actor, one.appointment_id, one.person_id, new_id())
                 released += 1
@@ -169,8 +184,18 @@ def _show(console: Console, planned: Planned) -> None:
                 fate=_word(console, contact_words.FATES[line.fate]), rule=line.rule,
                 source=line.source,
             )  # fmt: skip
+        if of_person.start_work is not None:
+            _show_work(console, of_person.start_work)
     for one in (proposal.plan, *proposal.alternatives):
         _show_plan(console, one)
+
+
+def _show_work(console: Console, said: ContactDecision) -> None:
+    console.say(
+        "contact_work", answer=_word(console, contact_words.START_WORK[said.answer]),
+        reason=_word(console, contact_words.WORK_REASONS[said.reason]),
+        rule=f"{said.contact.value}.{said.rule}", source=said.source,
+    )  # fmt: skip
 
 
 def _show_plan(console: Console, plan: Plan) -> None:

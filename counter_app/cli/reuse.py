@@ -14,6 +14,7 @@ from counter_app.cli.words.errors import Both
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers
+from counter_app.domain.reuse.capture_list import CaptureReport
 from counter_app.domain.reuse.decision import Decision
 from counter_app.domain.reuse.facts import Product
 
@@ -60,6 +61,24 @@ def import_(ctx: click.Context, file: Path) -> None:
     console = console_of(ctx)
     with console.session() as session:
         report = session.office.reuse.take_in(session.actor, file)
+    _tell(ctx, console, file, report)
+
+
+@reuse.command("papers")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.pass_context
+def papers(ctx: click.Context, file: Path) -> None:
+    """Take in which papers are on file: V-number, paper, date, language, translated.
+
+    The same list again adds nothing. Exit code 1 when a row is of no use.
+    """
+    console = console_of(ctx)
+    with console.session() as session:
+        report = session.office.papers_on_file.take_in(session.actor, file)
+    _tell(ctx, console, file, report)
+
+
+def _tell(ctx: click.Context, console: Console, file: Path, report: CaptureReport) -> None:
     for wrong in report.wrong:
         place = words.sentence("row", console.language, row=wrong.row)
         said = words.error(Invalid(wrong.code, wrong.field), console.language)

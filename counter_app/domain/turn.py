@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from math import ceil
+from typing import Final
 
+from counter_app.domain.contacts.asked import ContactLine, Fate
+from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.custody.card import COLLECTABLE, CardState
+from counter_app.domain.reuse.contact_rules import Paper
 from counter_app.domain.reuse.contacts import ContactAnswer, ContactDecision
 from counter_app.domain.reuse.decision import Answer, Decision, Need
 from counter_app.domain.reuse.facts import Capture, Modality, Place
@@ -40,13 +44,32 @@ class Next(StrEnum):
 
 
 class Spared(StrEnum):
-    """What the person need not do."""
+    """What the person need not do.
+
+    Attributes:
+        BY_POST: to come for a photo, which is sent by post.
+        DELIVERED: to collect the document, if it is one of those that are brought home.
+        START_WORK: to wait for the card before work begins.
+    """
 
     BIOMETRICS = "biometrics"
+    BY_POST = "by_post"
     PHOTO = "photo"
     PRINTS = "prints"
     COME_NOW = "come_now"
     RENEWAL = "renewal"
+    STICKER = "sticker"
+    DELIVERED = "delivered"
+    BIRTH_CERTIFICATE = "birth_certificate"
+    POLICE_REPORT = "police_report"
+    SPONSOR_STATEMENT = "sponsor_statement"
+    START_WORK = "start_work"
+
+
+_SPARED_PAPERS: Final = {
+    Paper.BIRTH_CERTIFICATE: Spared.BIRTH_CERTIFICATE, Paper.POLICE_REPORT: Spared.POLICE_REPORT,
+    Paper.SPONSOR_STATEMENT: Spared.SPONSOR_STATEMENT,
+}  # fmt: skip
 
 
 class Sureness(StrEnum):
@@ -159,6 +182,8 @@ class TurnFacts:
         made_days: days that recent cards took from the order until they were here.
         taken_days: days from photo and prints until the card was here.
         free_for_biometrics, free_for_collect: None where nobody noted it lately.
+        contacts: what becomes of the contacts of the noted procedure; nothing without one.
+        start_work: whether work may begin without the card, of whom a rule speaks.
     """
 
     today: date
@@ -171,6 +196,8 @@ class TurnFacts:
     taken_days: tuple[int, ...] = ()
     free_for_biometrics: FirstFree | None = None
     free_for_collect: FirstFree | None = None
+    contacts: tuple[ContactLine, ...] = ()
+    start_work: ContactDecision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,7 +327,9 @@ def _spared(facts: TurnFacts, coming: Next) -> tuple[Spared, ...]:
     found: list[Spared] = []
     needs = {one: facts.decision.line(one).need for one in (Modality.PHOTO, Modality.FINGERPRINTS)}
     free = {one for one, need in needs.items() if need in {Need.REUSE, Need.NOT_TAKEN}}
-    if facts.decision.answer in NO_VISIT:
+    if facts.decision.answer is Answer.BY_POST:
+        found.append(Spared.BY_POST)
+    elif facts.decision.answer in NO_VISIT:
         found.append(Spared.BIOMETRICS)
     elif facts.decision.answer is not Answer.UNKNOWN:
         found += [Spared.PHOTO] if Modality.PHOTO in free else []
@@ -309,7 +338,23 @@ def _spared(facts: TurnFacts, coming: Next) -> tuple[Spared, ...]:
         found.append(Spared.COME_NOW)
     if facts.renewal.answer is ContactAnswer.NOT_NEEDED:
         found.append(Spared.RENEWAL)
-    return tuple(found)
+    return (*found, *_spared_of_procedure(facts, coming))
+
+
+def _spared_of_procedure(facts: TurnFacts, coming: Next) -> Iterator[Spared]:
+    """Yield what falls away of the noted procedure, while it is not over."""
+    if coming is Next.NOTHING:
+        return
+    for line in facts.contacts:
+        match line.contact:
+            case Contact.ENDORSEMENT if line.fate is Fate.NOT_NEEDED:
+                yield Spared.STICKER
+            case Contact.COLLECT if line.fate is Fate.DELIVERED and coming is Next.WAIT_FOR_CARD:
+                yield Spared.DELIVERED
+            case Contact.DOCUMENTS if line.fate is Fate.NOT_NEEDED and line.paper is not None:
+                yield _SPARED_PAPERS[line.paper]
+    if facts.start_work is not None and facts.start_work.answer is ContactAnswer.NOT_NEEDED:
+        yield Spared.START_WORK
 
 
 def _taken_on(facts: TurnFacts) -> date | None:

@@ -40,6 +40,7 @@ from counter_app.letters.data import (
     ReceiptLetter,
 )
 from counter_app.senders.ports import Outgoing
+from counter_app.services.papers_on_file import PapersOnFile
 from counter_app.store.base import table
 from counter_app.store.queries import (
     appointments,
@@ -89,10 +90,11 @@ class Messages:
             where it is the same, on paper as by mail.
     """
 
-    def __init__(self, store: Store, rules: HouseRules) -> None:
+    def __init__(self, store: Store, rules: HouseRules, papers: PapersOnFile) -> None:
         """Join the parts."""
         self.organizer = _NOBODY
         self._store = store
+        self._papers = papers
         self._rules = rules
         self._key: SigningKey | None = None
 
@@ -215,6 +217,7 @@ class Messages:
         services = tuple(dict.fromkeys(code for codes in coming_for for code in codes))
         place, kinds = planning.offered_at(session, services, found.location_id)
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
+        day, _ = day_and_tick(found.starts_at, place.tz)
         previous = None
         if kind is LetterKind.CHANGE:
             previous = queries.previous_start(session, found.uid, found.sequence)
@@ -225,7 +228,8 @@ class Messages:
             coming_for=coming_for if len(set(coming_for)) > 1 else (),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
-            contact=(place.phone,) if place.phone else (), bring=_bring(kinds),
+            contact=(place.phone,) if place.phone else (),
+            bring=self._papers.to_bring(session, _bring(kinds), about, day),
             token=self.token(session, found) if kind.invites else "",
             previous_starts_at=previous, answer_by=stated.answer_by,
             reason=_reason(session, found, kind, stated), gone=_gone(session, found, kind),

@@ -11,6 +11,7 @@ from counter_app.domain.appointments import Appointment, AppointmentState, Chann
 from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.changes import NeedlessChanged
 from counter_app.domain.contacts.needless import (
+    PROPOSED_ONLY,
     Due,
     Needless,
     NeedlessState,
@@ -20,6 +21,7 @@ from counter_app.domain.contacts.needless import (
 from counter_app.domain.contacts.rules import PlanRules
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.reuse.contact_rules import ContactRules
 from counter_app.domain.reuse.rules import ReuseRules
 from counter_app.services.avoided import Avoided
 from counter_app.services.needless_search import search
@@ -44,13 +46,14 @@ class NeedlessVisits:
     """What was found needless, and the steps of a finding."""
 
     def __init__(
-        self, store: Store, rules: PlanRules, reuse: ReuseRules, placer: Placer, avoided: Avoided,
-        undo_within: timedelta,
+        self, store: Store, rules: PlanRules, reuse: ReuseRules, contacts: ContactRules,
+        placer: Placer, avoided: Avoided, undo_within: timedelta,
     ) -> None:  # fmt: skip
         """Join the parts."""
         self._store = store
         self._rules = rules
         self._reuse = reuse
+        self._contacts = contacts
         self._placer = placer
         self._avoided = avoided
         self._undo_within = undo_within
@@ -59,7 +62,7 @@ class NeedlessVisits:
         """Look at all booked visits of the coming days, and note what is not needed.
 
         What was found before and holds no more lapses. Visits are given back at once only where
-        the rules of the house say so.
+        the rules of the house say so, and never what rests on an assumption.
 
         Args:
             actor: who asks; the nightly job does.
@@ -87,7 +90,8 @@ class NeedlessVisits:
                 if one.key not in known or known[one.key].state is not NeedlessState.KEPT
             }
         if self._rules.releases_by_itself:
-            for appointment_id, person_id in sorted(people):
+            held = {one.key[:2] for one in found if one.ground in PROPOSED_ONLY}
+            for appointment_id, person_id in sorted(people - held):
                 self._release_by_itself(actor, appointment_id, person_id)
         return len(people)
 
@@ -229,7 +233,7 @@ class NeedlessVisits:
     def _search(self, work: Work, expected: Sequence[Due]) -> tuple[Needless, ...]:
         """Ask the rules of now: rule sets that an office published go before those shipped."""
         reuse = rule_sets.in_force(work.session, self._reuse)
-        return search(work.session, self._rules, reuse, expected)
+        return search(work.session, self._rules, reuse, self._contacts, expected)
 
     def _release_by_itself(self, actor: Actor, appointment_id: UUID, person_id: UUID) -> None:
         """Give one back without a clerk; what cannot be given back waits for one."""

@@ -75,6 +75,8 @@ def keep_new(work: Work, made: Appointment, found: NeedlessVisit, reason: str) -
 def note_found(work: Work, found: Iterable[Needless], known: queries.Known) -> set[UUID]:
     """Write what is new, open again what lapsed, let lapse what holds no more.
 
+    What is open and holds on another ground by now says so.
+
     Returns:
         The locations at which something changed.
     """
@@ -82,21 +84,44 @@ def note_found(work: Work, found: Iterable[Needless], known: queries.Known) -> s
     holding = {one.key: one for one in found}
     fresh = []
     for key, one in holding.items():
-        state = known[key].state if key in known else None
-        if state is None:
+        before = known.get(key)
+        if before is None:
             fresh.append(_row(work, one))
-        elif state is NeedlessState.LAPSED:
+        elif before.state is NeedlessState.LAPSED:
             _set(work, *key[:2], NeedlessState.OPEN, service=key[2])
+            _found_again(work, one)
+        elif before.state is NeedlessState.OPEN and before[3:] != (
+            one.ground,
+            one.rule,
+            one.version,
+        ):
+            _found_again(work, one)
         else:
             continue
         changed.add(one.due.location_id)
     if fresh:
         work.session.execute(insert(table(NeedlessVisitRow)), fresh)
-    for key, before in known.items():
-        if key not in holding and before.state in {NeedlessState.OPEN, NeedlessState.KEPT}:
-            _set(work, *key[:2], NeedlessState.LAPSED, service=key[2], reason=before.reason)
-            changed.add(before.location_id)
+    for key, noted in known.items():
+        if key not in holding and noted.state in {NeedlessState.OPEN, NeedlessState.KEPT}:
+            _set(work, *key[:2], NeedlessState.LAPSED, service=key[2], reason=noted.reason)
+            changed.add(noted.location_id)
     return changed
+
+
+def _found_again(work: Work, one: Needless) -> None:
+    """Write on which ground a finding that is open holds now."""
+    row, (appointment_id, person_id, service) = NeedlessVisitRow, one.key
+    work.session.execute(
+        update(table(row))
+        .where(
+            row.appointment_id == appointment_id, row.person_id == person_id,
+            row.service == service,
+        )
+        .values(
+            ground=one.ground, rule=one.rule, rule_version=one.version, found_at=work.now,
+            operator_id=work.actor.operator_id,
+        )
+    )  # fmt: skip
 
 
 def _row(work: Work, one: Needless) -> dict[str, Any]:

@@ -64,6 +64,7 @@ from counter_app.services.outbox import Outbox
 from counter_app.services.package_conflicts import PackageConflicts
 from counter_app.services.package_merge import Merging
 from counter_app.services.packages import Packages
+from counter_app.services.papers_on_file import PapersOnFile
 from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
@@ -183,14 +184,16 @@ class Office:
         self.day_fallback = DayFallback(store)
         self.invitation_answers = InvitationAnswers(store)
         self.imports = Imports(store)
-        self.messages = Messages(store, rules)
+        plan, placer = plan_rules(), Placer(rules.booking)
+        self.papers_on_file = PapersOnFile(store, plan, contact_rules())
+        self.messages = Messages(store, rules, self.papers_on_file)
         self.invitation_papers = InvitationPapers(store, self.messages)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         shipped = reuse_rules()
         self.reuse = Reuse(store, shipped)
         self.rule_sets = RuleSets(store, shipped, reuse_examples())
-        self.turns = Turns(store, turn_rules(), shipped, contact_rules())
+        self.turns = Turns(store, turn_rules(), shipped, contact_rules(), plan)
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
@@ -198,7 +201,6 @@ class Office:
         self.day_runner = DayRunner(store, rules)
         self.day_captain = DayCaptain(store, rules, played_on(rules.queue, planning_figures()))
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
-        plan, placer = plan_rules(), Placer(rules.booking)
         avoided = Avoided(self.appointments, plan.travel, plan.once_within)
         self.preflight = Preflight(store, rules, self.appointments, avoided)
         self.contacts = Contacts(
@@ -207,7 +209,9 @@ class Office:
         self.case_load = CaseLoad(
             store, plan, shipped, contact_rules(), self.appointments, rules.horizon_days
         )
-        self.needless = NeedlessVisits(store, plan, shipped, placer, avoided, rules.undo_within)
+        self.needless = NeedlessVisits(
+            store, plan, shipped, contact_rules(), placer, avoided, rules.undo_within
+        )
         self.partners = Partners(store, self.operators)
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)

@@ -8,20 +8,25 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import OPEN
+from counter_app.domain.contacts.asked import ContactLine, Judges
 from counter_app.domain.contacts.kinds import SERVICE_OF
 from counter_app.domain.contacts.kinds import Contact as Kind
+from counter_app.domain.contacts.on_file import Wanted, applicant
+from counter_app.domain.contacts.rules import PlanRules
+from counter_app.domain.custody.card import CardState
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.reuse.contact_rules import Contact, ContactRules
-from counter_app.domain.reuse.contacts import ContactFacts, decide_contact
+from counter_app.domain.reuse.contacts import ContactDecision, ContactFacts, decide_contact
 from counter_app.domain.reuse.engine import decide
 from counter_app.domain.reuse.facts import Facts, Product
 from counter_app.domain.reuse.rules import ReuseRules
-from counter_app.domain.turn import Turn, TurnFacts, TurnRules, VisitAhead, turn
+from counter_app.domain.turn import CardAhead, Turn, TurnFacts, TurnRules, VisitAhead, turn
 from counter_app.letters.turn import TurnLetter, render
 from counter_app.services.messages import sender
 from counter_app.store.queries import appointments, people, planning, rule_sets
+from counter_app.store.queries import contacts as contact_queries
 from counter_app.store.queries import reuse as captures
 from counter_app.store.queries import turn as queries
 from counter_app.store.store import Store
@@ -37,12 +42,13 @@ class Turns:
     """Answers to "when is it my turn?", and the letter that says it."""
 
     def __init__(
-        self, store: Store, rules: TurnRules, reuse: ReuseRules, contacts: ContactRules
-    ) -> None:
+        self, store: Store, rules: TurnRules, reuse: ReuseRules, contacts: ContactRules,
+        plan: PlanRules,
+    ) -> None:  # fmt: skip
         """Join the parts."""
         self._store = store
         self.rules = rules
-        self._reuse, self._contacts = reuse, contacts
+        self._reuse, self._contacts, self._plan = reuse, contacts, plan
         self._figures: dict[UUID, tuple[date, Days]] = {}
 
     def answer(
@@ -90,14 +96,16 @@ class Turns:
         taken = captures.of_person(session, person.id)
         facts = Facts(born=person.date_of_birth, product=product, on=today, captures=taken)
         made_days, taken_days = self._days(session, place.id, today, work)
+        reuse = rule_sets.in_force(session, self._reuse)
+        card = queries.newest_card(session, person.id, place.tz)
+        contacts, start_work = self._fallen_away(session, person.id, today, reuse, card)
         return turn(self.rules, TurnFacts(
-            today=today, captures=taken,
-            decision=decide(rule_sets.in_force(session, self._reuse), facts),
+            today=today, captures=taken, decision=decide(reuse, facts), contacts=contacts,
+            start_work=start_work, card=card,
             renewal=decide_contact(self._contacts, Contact.RENEWAL, ContactFacts(
                 on=today, born=person.date_of_birth, nationality=person.nationality,
                 product=product, valid_until=queries.valid_until(session, person.id),
             )),
-            card=queries.newest_card(session, person.id, place.tz),
             visit=self._visit(session, person.id, work), made_days=made_days,
             taken_days=taken_days,
             free_for_biometrics=queries.first_free(
@@ -107,6 +115,27 @@ class Turns:
                 session, place, SERVICE_OF[Kind.COLLECT], today - _FRESH
             ),
         ))  # fmt: skip
+
+    def _fallen_away(
+        self, session: Session, person_id: UUID, today: date, reuse: ReuseRules,
+        card: CardAhead | None,
+    ) -> tuple[tuple[ContactLine, ...], ContactDecision | None]:  # fmt: skip
+        """Ask about the contacts of the noted procedure, as a plan would; nothing without one.
+
+        A card that was ordered and not handed out yet shows that the permit was granted.
+        """
+        known = contact_queries.on_file(session, [person_id], today)[person_id]
+        procedure = self._plan.procedures.get(known.procedure)
+        if procedure is None:
+            return (), None
+        is_new = card is not None and card.state is not CardState.HANDED_OUT
+        wanted = Wanted(
+            person_id=person_id, procedure=procedure.code,
+            granted_on=card.ordered_on if card is not None and is_new else None,
+        )  # fmt: skip
+        who = applicant(known, wanted, procedure, today)
+        judges = Judges(self._plan, reuse, self._contacts, foresees=False)
+        return judges.lines(who), judges.start_work(who)
 
     @staticmethod
     def _visit(session: Session, person_id: UUID, work: Work) -> VisitAhead | None:

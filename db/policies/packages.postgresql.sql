@@ -283,6 +283,9 @@ FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 CREATE TRIGGER procedures_offline BEFORE INSERT ON procedures
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;
+CREATE TRIGGER papers_on_file_offline BEFORE INSERT ON papers_on_file
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
 CREATE TRIGGER needless_visits_offline BEFORE INSERT ON needless_visits
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;

@@ -239,6 +239,10 @@ CREATE TRIGGER procedures_offline BEFORE INSERT ON procedures
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
 --;
+CREATE TRIGGER papers_on_file_offline BEFORE INSERT ON papers_on_file
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
 CREATE TRIGGER needless_visits_offline BEFORE INSERT ON needless_visits
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END

@@ -975,6 +975,18 @@
         <source>count of a partner&apos;s shelf closed</source>
         <translation>count of a partner&apos;s shelf closed</translation>
     </message>
+    <message>
+        <source>paper on file recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of a paper taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of papers on file taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2127,6 +2139,14 @@
     <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4272,42 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 may begin work without the card: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not begin work without the card yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 may begin work without the card is not known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo and signature are sent by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sticker is needed, by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document may be brought home: find out first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7940,6 +7996,18 @@
         <source>Part of the day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigurePage</name>
@@ -8378,6 +8446,37 @@
     <message>
         <source>You are ready: packages that are sealed from now on open for you.</source>
         <translation>You are ready: packages that are sealed from now on open for you.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantFields</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Permit of {name} granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {name} travel in on an mvv?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelled in on an mvv</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12310,89 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Record a &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>With a sworn translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day that stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be brought, and no letter asks for it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts no more where a paper is asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation type="unfinished">From %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a sworn translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on file. Record what was handed in: it is not asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this paper not on file after all? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Leave it as it is</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12889,6 +13071,10 @@
         <source>When is it my turn?</source>
         <translation>When is it my turn?</translation>
     </message>
+    <message>
+        <source>Papers on file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhotoAdvice</name>
@@ -13508,6 +13694,10 @@
     <message>
         <source>Usual wait</source>
         <translation>Usual wait</translation>
+    </message>
+    <message>
+        <source>Beginning work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,18 @@
         <source>reminders of cards made</source>
         <translation>herinneringen aan passen gemaakt</translation>
     </message>
+    <message>
+        <source>paper on file recorded</source>
+        <translation>stuk in het dossier vastgelegd</translation>
+    </message>
+    <message>
+        <source>record of a paper taken back</source>
+        <translation>vastgelegd stuk teruggenomen</translation>
+    </message>
+    <message>
+        <source>list of papers on file taken in</source>
+        <translation>lijst van stukken in het dossier ingelezen</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2127,6 +2139,14 @@
     <message>
         <source>Figure</source>
         <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Gedateerd</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Stuk</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4272,42 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 may begin work without the card: %2.</source>
+        <translation>%1 mag beginnen met werken zonder de kaart: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not begin work without the card yet: %2.</source>
+        <translation>%1 mag nog niet beginnen met werken zonder de kaart: %2.</translation>
+    </message>
+    <message>
+        <source>Whether %1 may begin work without the card is not known: %2.</source>
+        <translation>Of %1 mag beginnen met werken zonder de kaart, is niet bekend: %2.</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Geboorteakte</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Proces-verbaal van de politie</translation>
+    </message>
+    <message>
+        <source>Statement of the sponsor</source>
+        <translation>Verklaring van de referent</translation>
+    </message>
+    <message>
+        <source>photo and signature are sent by post</source>
+        <translation>foto en handtekening gaan per post</translation>
+    </message>
+    <message>
+        <source>no sticker is needed, by the rules</source>
+        <translation>volgens de regels is geen sticker nodig</translation>
+    </message>
+    <message>
+        <source>the document may be brought home: find out first</source>
+        <translation>het document kan thuisbezorgd worden: vraag het eerst na</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +7996,18 @@
         <source>Part of the day</source>
         <translation>Dagdeel</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum op het stuk</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Vertaald</translation>
+    </message>
 </context>
 <context>
     <name>FigurePage</name>
@@ -8378,6 +8446,37 @@
     <message>
         <source>You are ready: packages that are sealed from now on open for you.</source>
         <translation>U bent klaar: pakketten die vanaf nu worden verzegeld, kunt u openen.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantFields</name>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Permit of {name} granted on</source>
+        <translation>Vergunning van {name} verleend op</translation>
+    </message>
+    <message>
+        <source>Did {name} travel in on an mvv?</source>
+        <translation>Is {name} met een mvv ingereisd?</translation>
+    </message>
+    <message>
+        <source>Permit granted on</source>
+        <translation>Vergunning verleend op</translation>
+    </message>
+    <message>
+        <source>Travelled in on an mvv</source>
+        <translation>Ingereisd met een mvv</translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12310,89 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Record a &amp;paper</source>
+        <translation>&amp;Stuk vastleggen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum op het stuk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>With a sworn translation</source>
+        <translation>Met een beëdigde vertaling</translation>
+    </message>
+    <message>
+        <source>Enter the day that stands on the paper.</source>
+        <translation>Vul de dag in die op het stuk staat.</translation>
+    </message>
+    <message>
+        <source>Take this record back</source>
+        <translation>Dit stuk terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Terugnemen: %1</translation>
+    </message>
+    <message>
+        <source>Need not be brought, and no letter asks for it: %1.</source>
+        <translation>Hoeft niet mee, en geen brief vraagt erom: %1.</translation>
+    </message>
+    <message>
+        <source>Counts no more where a paper is asked for: %1.</source>
+        <translation>Telt niet meer als erom gevraagd wordt: %1.</translation>
+    </message>
+    <message>
+        <source>To be brought: %1.</source>
+        <translation>Moet mee: %1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 van %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, with a sworn translation</source>
+        <translation>%1, met een beëdigde vertaling</translation>
+    </message>
+    <message>
+        <source>Nothing is on file. Record what was handed in: it is not asked for again.</source>
+        <translation>Er is niets in het dossier. Leg vast wat is ingeleverd: het wordt niet opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>Take the record back</source>
+        <translation>Stuk terugnemen</translation>
+    </message>
+    <message>
+        <source>Is this paper not on file after all? %1</source>
+        <translation>Is dit stuk toch niet in het dossier? %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12889,6 +13071,10 @@
         <source>When is it my turn?</source>
         <translation>Wanneer ben ik aan de beurt?</translation>
     </message>
+    <message>
+        <source>Papers on file</source>
+        <translation>Stukken in het dossier</translation>
+    </message>
 </context>
 <context>
     <name>PhotoAdvice</name>
@@ -13508,6 +13694,10 @@
     <message>
         <source>Usual wait</source>
         <translation>Meestal wachten</translation>
+    </message>
+    <message>
+        <source>Beginning work</source>
+        <translation>Beginnen met werken</translation>
     </message>
 </context>
 <context>

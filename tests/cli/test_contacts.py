@@ -42,6 +42,15 @@ def test_a_person_is_told_what_falls_away_and_where_the_rest_is_done(
     assert found["plan"]["people"][0]["lines"][0]["rule"] == "reuse.D"
 
 
+def test_a_skilled_migrant_is_told_whether_work_may_begin(office_run: Run, tmp_path: Path) -> None:
+    number = _person(office_run, tmp_path)
+    asked = ("contacts", "person", number, "--procedure", "skilled_migrant")
+    assert "not known whether work may begin without the card" in office_run(*asked).stdout
+    told = office_run(*asked, "--no-mvv", "--granted-on", "2026-01-05").stdout
+    assert "may begin work without the card: no mvv is needed [start_work.start-work, S50" in told
+    assert "may not begin work without the card yet" in office_run(*asked, "--mvv").stdout
+
+
 def test_a_case_load_is_written_as_a_table(office_run: Run, tmp_path: Path) -> None:
     number = _person(office_run, tmp_path)
     load = tmp_path / "load.csv"

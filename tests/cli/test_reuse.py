@@ -63,3 +63,15 @@ def test_rows_of_no_use_are_named(office_run: Run, tmp_path: Path) -> None:
 def test_nobody_is_explained_who_is_not_on_file(office_run: Run) -> None:
     assert refusal(office_run("reuse", "explain", "0999999999", "--json"))["error"] == "not_found"
     assert refusal(office_run("reuse", "explain", "12", "--json"))["error"] == "bad_v_number"
+
+
+def test_papers_on_file_are_taken_in(office_run: Run, tmp_path: Path) -> None:
+    number = _person(office_run, tmp_path)
+    papers = tmp_path / "papers.csv"
+    papers.write_text(
+        f"v_number,paper,date,language\n{number},birth certificate,2011-09-10,vi\n",
+        encoding="utf-8",
+    )
+    taken = answer(office_run("reuse", "papers", papers, "--json"))
+    assert (taken["added"], taken["known"], taken["wrong"]) == (1, 0, [])
+    assert "0 new, 1 known already" in office_run("reuse", "papers", papers).stdout

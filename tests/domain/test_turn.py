@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counter_app.domain.contacts.asked import ContactLine, Fate, Why
+from counter_app.domain.contacts.kinds import Contact as Contacts
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.reuse.contact_rules import Contact
+from counter_app.domain.reuse.contact_rules import Contact, Paper, Purpose
 from counter_app.domain.reuse.contacts import ContactFacts, decide_contact
 from counter_app.domain.reuse.engine import decide
 from counter_app.domain.reuse.facts import Capture, Facts, Modality, Place, Product
@@ -79,6 +81,73 @@ def test_what_is_done_and_what_is_spared_is_told() -> None:
     )  # fmt: skip
     assert found.spared == (Spared.BIOMETRICS, Spared.COME_NOW, Spared.RENEWAL)
     assert found.renew_from == date(2024, 6, 1)
+
+
+def line(contact: Contacts, fate: Fate, paper: Paper | None = None) -> ContactLine:
+    return ContactLine(
+        contact=contact, fate=fate, why=Why.RULED, rule="x", version=1, source="", paper=paper
+    )
+
+
+FALLEN_AWAY = (
+    line(Contacts.ENDORSEMENT, Fate.NOT_NEEDED),
+    line(Contacts.DOCUMENTS, Fate.NOT_NEEDED, Paper.BIRTH_CERTIFICATE),
+    line(Contacts.DOCUMENTS, Fate.ALONG, Paper.POLICE_REPORT),
+    line(Contacts.COLLECT, Fate.DELIVERED),
+)
+
+
+def test_what_falls_away_of_the_noted_procedure_is_told_too() -> None:
+    skilled = ContactFacts(
+        on=TODAY, born=PartialDate(1990, 5, 1), nationality="USA", granted_on=TODAY,
+        purpose=Purpose.HIGHLY_SKILLED_MIGRANT,
+    )  # fmt: skip
+    work = decide_contact(contact_rules(), Contact.START_WORK, skilled)
+    told = facts(*TAKEN, card=ORDERED, contacts=FALLEN_AWAY, start_work=work)
+
+    found = turn(RULES, told)
+
+    assert found.spared == (
+        Spared.BIOMETRICS, Spared.COME_NOW, Spared.RENEWAL, Spared.STICKER,
+        Spared.BIRTH_CERTIFICATE, Spared.DELIVERED, Spared.START_WORK,
+    )  # fmt: skip
+    said = " ".join(in_words(found, RULES, "en", "Europe/Amsterdam").parts[2][1])
+    assert "You do not have to bring your birth certificate again." in said
+    assert "before you begin your work" in said
+    granted_later = decide_contact(
+        contact_rules(), Contact.START_WORK, replace(skilled, granted_on=None)
+    )
+    waits = turn(RULES, replace(told, start_work=granted_later))
+    assert Spared.START_WORK not in waits.spared
+
+
+def test_a_card_that_lies_ready_is_not_brought_home() -> None:
+    ready = replace(ORDERED, state=CardState.IN_STOCK)
+    found = turn(RULES, facts(*TAKEN, card=ready, contacts=FALLEN_AWAY))
+    assert Spared.DELIVERED not in found.spared
+    assert Spared.STICKER in found.spared
+
+
+def test_nothing_of_a_procedure_that_is_over_is_told() -> None:
+    over = replace(ORDERED, state=CardState.HANDED_OUT)
+    found = turn(RULES, facts(*TAKEN, card=over, contacts=FALLEN_AWAY))
+    assert found.spared == (Spared.BIOMETRICS, Spared.RENEWAL)
+
+
+def test_what_goes_by_post_is_not_said_to_be_on_record() -> None:
+    baby = Facts(born=PartialDate(2023, 3, 1), product=Product.LATER_PERMIT, on=TODAY)
+    found = turn(RULES, facts(decision=decide(reuse_rules(), baby)))
+    assert Spared.BY_POST in found.spared
+    assert Spared.BIOMETRICS not in found.spared
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("spared", list(Spared))
+def test_all_that_is_spared_has_words(language: str, spared: Spared) -> None:
+    found = replace(turn(RULES, facts(*TAKEN)), spared=(spared,))
+
+    (said,) = in_words(found, RULES, language, "Europe/Amsterdam").parts[2][1]
+    assert len(said) > 20
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
+from counter_app.domain.reuse.contacts import ContactReason
 from counter_app.services.office import Office
 from counter_app.store.queries import contacts as queries
 from tests import contacts_office as c
@@ -55,6 +56,22 @@ def test_a_plan_is_proposed_and_booked_in_one_go(office: Office, clerk: Actor) -
     with unchanged(office.store):
         again = contacts.book(clerk, wanted, plan.visits, key)
     assert [one.id for one in again.appointments] == [visit.id]
+
+
+def test_a_card_that_lies_ready_shows_that_the_permit_was_granted(
+    office: Office, clerk: Actor
+) -> None:
+    someone = c.in_delft(office, clerk, nationality="USA")
+    wanted = [Wanted(person_id=someone.id, procedure="skilled_migrant")]
+
+    def said() -> ContactReason:
+        (line,) = c.contacts(office).propose(clerk, wanted).proposal.plan.people
+        assert line.start_work
+        return line.start_work.reason
+
+    assert said() is ContactReason.NOT_GRANTED
+    f.ready_card(office, someone)
+    assert said() is ContactReason.MVV_FREE
 
 
 def test_what_fell_away_and_what_was_joined_is_recorded_once(office: Office, clerk: Actor) -> None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.appointments import Appointment, AppointmentState
 from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.changes import Change, NeedlessChanged
 from counter_app.domain.clock import SetClock
 from counter_app.domain.contacts.avoided import Saving
+from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.messages import MessageKind
 from counter_app.domain.operators import Actor
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.person import Person
 from counter_app.domain.reuse.facts import Quality
 from counter_app.services.office import Office
 from counter_app.store.base import table
@@ -33,6 +37,20 @@ from tests.expectations import refused, unchanged
 def kinds(office: Office) -> list[MessageKind]:
     with office.store.reading() as session:
         return list(session.scalars(select(OutboxRow.kind).order_by(OutboxRow.id)))
+
+
+Fetching = tuple[Person, Appointment]
+
+
+@pytest.fixture
+def planned(office: Office, clerk: Actor) -> Fetching:
+    """Somebody whose identity was verified, and who is to fetch the card that lies here."""
+    someone = c.in_delft(office, clerk)
+    f.ready_card(office, someone)
+    visit = c.expected(office, clerk, someone, service="COLLECT_DOCUMENT")
+    c.was_verified(office, visit)
+    c.goes_through(office, someone.id, "extension")
+    return someone, visit
 
 
 def record(office: Office) -> list:  # type: ignore[type-arg]
@@ -100,6 +118,81 @@ def test_who_comes_for_something_else_too_is_left_alone(
         new_id(),
     )  # fmt: skip
     assert c.needless(office).look_ahead(planner) == 0
+
+
+def test_a_baby_sends_a_photo_by_post(office: Office, clerk: Actor, planner: Actor) -> None:
+    """Brexit documents are the only ones of whose babies no text speaks."""
+    baby = c.in_delft(office, clerk, date_of_birth=PartialDate(2026, 5, 1))
+    c.expected(office, clerk, baby)
+    assert c.needless(office).look_ahead(planner) == 0
+    c.goes_through(office, baby.id, "extension")
+    assert c.needless(office).look_ahead(planner) == 1
+    (found,) = c.needless(office).list(clerk)
+    assert (found.grounds, found.rule) == ((Ground.BY_POST,), "reuse.E")
+
+
+def test_a_sticker_while_the_document_is_valid(
+    office: Office, clerk: Actor, planner: Actor, tmp_path: Path
+) -> None:
+    needless = c.needless(office)
+    someone = c.holds_a_document(office, clerk, planner, tmp_path)
+    c.expected(office, clerk, someone, service="RESIDENCE_ENDORSEMENT")
+    assert needless.look_ahead(planner) == 0  # nobody noted what they go through
+    c.goes_through(office, someone.id, "replacement")  # of which no text on stickers speaks
+    assert needless.look_ahead(planner) == 0
+    c.goes_through(office, someone.id, "extension")
+    assert needless.look_ahead(planner) == 1
+    (found,) = needless.list(clerk)
+    assert (found.person_id, found.grounds) == (someone.id, (Ground.RULED,))
+    assert (found.rule, found.version) == ("sticker.sticker", 2)
+    needless.release(clerk, found.appointment_id, someone.id, new_id())
+    (entry,) = record(office)
+    assert (entry.contact, entry.rule) == (Contact.ENDORSEMENT, "sticker.sticker")
+
+
+def test_in_asylum_nobody_gets_a_sticker(office: Office, clerk: Actor, planner: Actor) -> None:
+    someone, other = c.in_delft(office, clerk), c.in_delft(office, clerk)
+    for one, procedure, hour in ((someone, "asylum", 10), (other, "first_without_mvv", 11)):
+        c.goes_through(office, one.id, procedure)
+        at = f.local(c.TUESDAY, hour)
+        c.expected(office, clerk, one, service="RESIDENCE_ENDORSEMENT", at=at)
+    assert c.needless(office).look_ahead(planner) == 1
+    assert [one.person_id for one in c.needless(office).list(clerk)] == [someone.id]
+
+
+def test_a_document_that_may_be_brought_home_waits_for_a_clerk(
+    office: Office, clerk: Actor, planner: Actor, planned: Fetching
+) -> None:
+    someone, visit = planned
+    needless = c.needless(office, by_itself=True)
+    assert needless.look_ahead(planner) == 0  # it lies here
+    f.lose_cards(office, someone.id)
+    assert needless.look_ahead(planner) == 1
+    (found,) = needless.list(clerk)
+    assert (found.grounds, found.rule) == ((Ground.DELIVERED,), "collect.courier")
+    assert found.state is NeedlessState.OPEN
+    assert found.is_proposed_only
+    assert office.appointments.get(visit.id).state is AppointmentState.BOOKED
+    needless.release(clerk, visit.id, someone.id, new_id())
+    assert office.appointments.get(visit.id).state is AppointmentState.RELEASED_NOT_NEEDED
+
+
+def test_what_is_found_again_says_on_which_ground_it_holds_now(
+    office: Office, clerk: Actor, planner: Actor
+) -> None:
+    needless = c.needless(office)
+    baby = c.in_delft(office, clerk, date_of_birth=PartialDate(2026, 5, 1))
+    c.goes_through(office, baby.id, "extension")
+    c.expected(office, clerk, baby)
+    needless.look_ahead(planner)
+    assert needless.list(clerk)[0].rule == "reuse.E"
+    with beneath(office.store) as connection:
+        connection.execute(update(table(NeedlessVisitRow)).values(ground="reuse", rule="reuse.C"))
+    assert needless.look_ahead(planner) == 1
+    (found,) = needless.list(clerk)
+    assert (found.grounds, found.rule) == ((Ground.BY_POST,), "reuse.E")
+    with unchanged(office.store):
+        needless.look_ahead(planner)
 
 
 def test_a_family_comes_without_who_need_not(office: Office, clerk: Actor, planner: Actor) -> None:

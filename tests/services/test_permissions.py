@@ -53,6 +53,8 @@ from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reports.report import Asked as AskedFigure
+from counter_app.domain.reuse.contact_rules import Paper
+from counter_app.domain.reuse.contacts import PaperOnFile
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
 from counter_app.domain.scenarios.effects import Scenario
@@ -85,6 +87,7 @@ ASSUMPTIONS = Assumptions(
 )
 RETURN = ReturnWish(cards=(ANY,), label="1", seal="Z", courier="K", reference="R")
 FILE = Path("absent.csv")
+PAPER = PaperOnFile(paper=Paper.BIRTH_CERTIFICATE, dated=f.TODAY)
 WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), person_ids=(ANY,))
 HAND_OUT = HandOutWish(
     appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
@@ -336,6 +339,10 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
     ("reuse.take_in", P.IMPORT, (FILE,)),
     ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
+    ("papers_on_file.of_person", P.SEE_PEOPLE, (ANY,)),
+    ("papers_on_file.record", P.BOOK, (ANY, PAPER, new_id())),
+    ("papers_on_file.take_back", P.BOOK, (ANY, ANY, new_id())),
+    ("papers_on_file.take_in", P.IMPORT, (FILE,)),
     ("contacts.noted", P.SEE_PEOPLE, (ANY,)),
     ("contacts.propose", P.SEE_PEOPLE, (WANTED,)),
     ("contacts.book", P.BOOK, (WANTED, (), new_id())),

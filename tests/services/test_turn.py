@@ -12,11 +12,12 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
-from counter_app.domain.turn import Done, Next, Sureness
+from counter_app.domain.turn import Done, Next, Spared, Sureness
 from counter_app.services.office import Office
 from counter_app.store.base import table
 from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.tables.operators import OperatorRow
+from tests import contacts_office as c
 from tests import factories as f
 from tests.beneath import beneath
 
@@ -121,3 +122,16 @@ def test_nobody_is_answered_for_a_stranger(office: Office, demo: Actor) -> None:
     with pytest.raises(Refused) as caught:
         office.turns.answer(demo, new_id())
     assert caught.value.code is Code.NOT_FOUND
+
+
+def test_what_falls_away_of_the_noted_procedure_is_told(office: Office, demo: Actor) -> None:
+    migrant = ordered(office, demo, 10, nationality="USA")
+    waiting = office.turns.answer(demo, migrant)  # type: ignore[arg-type]
+    c.goes_through(office, migrant, "skilled_migrant")  # type: ignore[arg-type]
+    noted = office.turns.answer(demo, migrant)  # type: ignore[arg-type]
+    fetching = f.on_file(office, demo)
+    f.ready_card(office, fetching)
+    c.goes_through(office, fetching.id, "extension")
+
+    assert set(noted.spared) - set(waiting.spared) == {Spared.START_WORK}
+    assert Spared.STICKER in office.turns.answer(demo, fetching.id).spared

@@ -11,6 +11,7 @@ from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import Aim
+from counter_app.domain.reuse.contacts import ContactAnswer, ContactReason
 
 CONTACTS: Final[Mapping[Contact, Both]] = {
     Contact.BIOMETRICS: Both("foto en vingerafdrukken", "photo and fingerprints"),
@@ -28,6 +29,35 @@ FATES: Final[Mapping[Fate, Both]] = {
     Fate.BY_POST: Both("per post", "by post"),
     Fate.DELIVERED: Both("thuisbezorgd", "brought home"),
     Fate.NOT_NEEDED: Both("niet nodig", "not needed"),
+}
+START_WORK: Final[Mapping[ContactAnswer, Both]] = {
+    ContactAnswer.NOT_NEEDED: Both(
+        "mag beginnen met werken zonder de kaart", "may begin work without the card"
+    ),
+    ContactAnswer.NEEDED: Both(
+        "mag nog niet werken zonder de kaart", "may not begin work without the card yet"
+    ),
+    ContactAnswer.UNKNOWN: Both(
+        "niet bekend of werken mag zonder de kaart",
+        "not known whether work may begin without the card",
+    ),
+}
+WORK_REASONS: Final[Mapping[ContactReason, Both]] = {
+    ContactReason.MVV_FREE: Both("er is geen mvv nodig", "no mvv is needed"),
+    ContactReason.GRANTED_BY_HANDING_OVER: Both(
+        "met een mvv wordt verleend door het document uit te reiken",
+        "with an mvv the permit is granted by handing over the document",
+    ),
+    ContactReason.NOT_GRANTED: Both(
+        "er is geen dag van verlening bekend", "no day of the grant is known"
+    ),
+    ContactReason.PURPOSE_NOT_NAMED: Both(
+        "de regel noemt dit verblijfsdoel niet", "the rule does not name this purpose of stay"
+    ),
+    ContactReason.FACT_MISSING: Both(
+        "niet bekend of er een mvv is", "whether there is an mvv is not known"
+    ),
+    ContactReason.RULES_NOT_FOUND: Both("er zijn geen regels gevonden", "no rules were found"),
 }
 WAYS: Final[Mapping[Way, Both]] = {
     Way.DESK: Both("balie", "desk"),
@@ -50,6 +80,16 @@ GROUNDS: Final[Mapping[Ground, Both]] = {
     Ground.CARD_READY: Both(
         "document wordt zelf opgehaald", "the document itself is collected on another visit"
     ),
+    Ground.BY_POST: Both(
+        "foto en handtekening gaan per post", "photo and signature are sent by post"
+    ),
+    Ground.RULED: Both(
+        "volgens de regels is geen sticker nodig", "no sticker is needed, by the rules"
+    ),
+    Ground.DELIVERED: Both(
+        "document kan thuisbezorgd worden: vraag het eerst na",
+        "the document may be brought home: find out first",
+    ),
 }
 STATES: Final[Mapping[NeedlessState, Both]] = {
     NeedlessState.OPEN: Both("wacht op een besluit", "waits for a decision"),
@@ -60,6 +100,9 @@ STATES: Final[Mapping[NeedlessState, Both]] = {
 CONTACT_SENTENCES: Final[Mapping[str, Both]] = {
     "contact_line": Both(
         "  {contact}: {fate} [{rule}, {source}]", "  {contact}: {fate} [{rule}, {source}]"
+    ),
+    "contact_work": Both(
+        "  {answer}: {reason} [{rule}, {source}]", "  {answer}: {reason} [{rule}, {source}]"
     ),
     "contact_plan": Both(
         "{aim}: {made} van {asked} bezoeken, {kilometres:.0f} km, {hours:.1f} uur.",
@@ -133,6 +176,12 @@ CONTACT_HELP: Final = {
     "Which procedure they go through; the noted one, or an extension, by default.": (
         "Welke procedure zij doorlopen; normaal de genoteerde, of een verlenging."
     ),
+    "When the permit was granted; as far as it is on file by default.": (
+        "Wanneer de vergunning is verleend; normaal voor zover dat bekend is."
+    ),
+    "Whether they travelled in on an mvv, where the procedure does not settle it.": (
+        "Of zij met een mvv zijn ingereisd, als de procedure dat niet zegt."
+    ),
     "The document to come, such as II, which mandates may ask for.": (
         "Het document dat komt, zoals II; mandaten kunnen erom vragen."
     ),
@@ -151,5 +200,10 @@ CONTACT_HELP: Final = {
     ),
     "Give them back and tell the people that they need not come.": (
         "Geef ze terug en laat de mensen weten dat zij niet hoeven te komen."
+    ),
+    "What rests on an assumption, such as that a document is brought home, is told and never given "
+    "back from here.": (
+        "Wat op een aanname rust, zoals dat een document thuisbezorgd wordt, wordt gemeld en hier "
+        "nooit teruggegeven."
     ),
 }

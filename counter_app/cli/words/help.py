@@ -378,6 +378,12 @@ _REUSE: Final = {
     "Take in records of what was taken: V-number, what, day, place, quality, missing fingers.": (
         "Neem op wat is afgenomen: V-nummer, wat, dag, plaats, kwaliteit, ontbrekende vingers."
     ),
+    "Take in which papers are on file: V-number, paper, date, language, translated.": (
+        "Neem op welke stukken er al zijn: V-nummer, stuk, datum, taal, vertaald."
+    ),
+    "The same list again adds nothing. Exit code 1 when a row is of no use.": (
+        "Dezelfde lijst nog eens voegt niets toe. Exitcode 1 als een rij onbruikbaar is."
+    ),
     (
         "No pictures or prints. The same list again adds nothing. "
         "Exit code 1 when a row is of no use."

@@ -13,7 +13,7 @@ from counter_app.domain.contacts.rules import PlanRules, Procedure
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import ADULT_AGE
 from counter_app.domain.reuse.contact_rules import Contact as Ruled
-from counter_app.domain.reuse.contact_rules import ContactRules, Paper
+from counter_app.domain.reuse.contact_rules import ContactRules, Paper, Purpose
 from counter_app.domain.reuse.contacts import (
     Basis,
     ContactAnswer,
@@ -72,6 +72,8 @@ class Applicant:
         document_type: as printed on the card that is collected, for mandates; "" while unknown.
         guardians: organisations that are the person's guardian.
         audience: the group that the person belongs to, "" for none.
+        granted_on: when the permit was granted.
+        has_mvv: whether the person travelled in on an mvv, where the procedure does not settle it.
     """
 
     key: str
@@ -91,6 +93,8 @@ class Applicant:
     filed_on: date | None = None
     lost_on: date | None = None
     papers: tuple[PaperOnFile, ...] = ()
+    granted_on: date | None = None
+    has_mvv: bool | None = None
 
     @property
     def is_minor(self) -> bool:
@@ -178,6 +182,16 @@ class Judges:
             for line in found
         )
 
+    def start_work(self, who: Applicant) -> ContactDecision | None:
+        """Say whether a highly skilled migrant may begin work without the card; no visit is asked.
+
+        Returns:
+            None for everybody else: of whom no rule speaks.
+        """
+        if who.procedure.purpose is not Purpose.HIGHLY_SKILLED_MIGRANT:
+            return None
+        return self._decide_contact(self._contacts, Ruled.START_WORK, facts_of(who))
+
     def _lines_of(self, contact: Contact, who: Applicant) -> list[ContactLine]:
         match contact:
             case Contact.BIOMETRICS:
@@ -228,12 +242,14 @@ class Judges:
         return replace(line, within=self._plan.courier)
 
     def _paper(self, who: Applicant, paper: Paper) -> ContactLine:
-        return self._ruled(Contact.DOCUMENTS, Ruled.PAPER, who, paper)
+        line = self._ruled(Contact.DOCUMENTS, Ruled.PAPER, who, paper)
+        is_assumed = line.is_assumed or paper in who.procedure.assumed_papers
+        return replace(line, is_assumed=is_assumed)
 
     def _ruled(
         self, contact: Contact, ruled: Ruled, who: Applicant, paper: Paper | None = None
     ) -> ContactLine:
-        found = self._decide_contact(self._contacts, ruled, _facts(who), paper)
+        found = self._decide_contact(self._contacts, ruled, facts_of(who), paper)
         return ContactLine(
             contact=contact, fate=_FATE_OF_RULED[found.answer], why=Why.RULED,
             rule=f"{ruled.value}.{found.rule}", version=found.version, source=found.source,
@@ -259,11 +275,13 @@ def _shown(line: ContactLine, *, has_visit: bool) -> ContactLine:
     )  # fmt: skip
 
 
-def _facts(who: Applicant) -> ContactFacts:
+def facts_of(who: Applicant) -> ContactFacts:
+    """Return what the rules on other contacts are asked about."""
     procedure = who.procedure
     return ContactFacts(
         on=who.on, born=who.born, nationality=who.nationality, product=procedure.product,
-        purpose=procedure.purpose, has_mvv=procedure.has_mvv, verified_on=who.verified_on,
+        purpose=procedure.purpose, granted_on=who.granted_on, verified_on=who.verified_on,
+        has_mvv=who.has_mvv if procedure.has_mvv is None else procedure.has_mvv,
         valid_until=who.valid_until, filed_on=who.filed_on, lost_on=who.lost_on,
         is_ready=bool(who.cards), papers=who.papers,
     )  # fmt: skip

@@ -10,10 +10,12 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from counter_app.domain.contacts.asked import CARD_READY
 from counter_app.domain.contacts.kinds import Contact, contact_of
 from counter_app.domain.custody.card import COLLECTABLE, CardState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.queue.preflight import CardSeen
+from counter_app.domain.reuse.contacts import Basis, ContactAnswer, ContactDecision
 from counter_app.domain.reuse.decision import Answer, Decision
 
 _HANDED_OUT: Final = "card.handed_out"
@@ -57,11 +59,24 @@ class Ground(StrEnum):
         REUSE: what was taken before can be used again.
         HANDED_OUT: the card that the person comes for was handed out.
         CARD_READY: the card itself is collected on another visit, so that no sticker is needed.
+        BY_POST: what is asked for is sent by post: nobody comes for it.
+        RULED: a text says that no sticker is needed, as while the document is still valid.
+        DELIVERED: the document may be brought home. Which documents are is an assumption, so that
+            this is proposed to a clerk, and never given back by itself.
     """
 
     REUSE = "reuse"
     HANDED_OUT = "handed_out"
     CARD_READY = "card_ready"
+    BY_POST = "by_post"
+    RULED = "ruled"
+    DELIVERED = "delivered"
+
+
+PROPOSED_ONLY: Final = frozenset({Ground.DELIVERED})
+"""Grounds on which a visit is given back only by somebody who looked at it."""
+_GROUND_OF: Final = {Answer.REUSE: Ground.REUSE, Answer.BY_POST: Ground.BY_POST}
+"""The answers on photo and prints for which nobody comes."""
 
 
 def check_step(now: NeedlessState, then: NeedlessState) -> None:
@@ -105,9 +120,12 @@ class Needless:
 Decide = Callable[[Due], Decision | None]
 """What the rules on reuse say of a person on the day of the visit; None where they may not be
 asked, since nobody noted for which document the person comes and it makes a difference."""
+Rule = Callable[[Due], ContactDecision | None]
+"""What the rules on other contacts say of a sticker or of collecting; None where they may not be
+asked, since nobody noted a procedure, or since the noted one does not speak of that contact."""
 
 
-def find(expected: Iterable[Due], decide: Decide) -> tuple[Needless, ...]:
+def find(expected: Iterable[Due], decide: Decide, rule: Rule) -> tuple[Needless, ...]:
     """Return the services of all visits that somebody need not come for at all.
 
     Who still comes for something else is left alone: the desk sees there what is not needed.
@@ -120,32 +138,61 @@ def find(expected: Iterable[Due], decide: Decide) -> tuple[Needless, ...]:
             collects.add(due.person_id)
     found: list[Needless] = []
     for of_person in visits.values():
-        grounds = [_ground(due, decide, collects=due.person_id in collects) for due in of_person]
+        grounds = [
+            _ground(due, decide, rule, collects=due.person_id in collects) for due in of_person
+        ]
         if all(grounds):
             found += [one for one in grounds if one is not None]
     return tuple(found)
 
 
-def _ground(due: Due, decide: Decide, *, collects: bool) -> Needless | None:
+def _ground(due: Due, decide: Decide, rule: Rule, *, collects: bool) -> Needless | None:
     match contact_of(due.service):
         case Contact.BIOMETRICS:
-            decision = decide(due)
-            if decision is not None and decision.answer is Answer.REUSE:
-                rule = f"reuse.{decision.rule_set}"
-                return Needless(due=due, ground=Ground.REUSE, rule=rule, version=decision.version)
+            return _taken(due, decide(due))
         case Contact.COLLECT:
-            states = {card.state for card in due.cards}
-            if CardState.HANDED_OUT in states and not states & _TO_COME:
-                return Needless(
-                    due=due, ground=Ground.HANDED_OUT, rule="card.handed_out", version=0
-                )
+            return _collected(due, rule)
         case Contact.ENDORSEMENT:
-            is_ready = any(card.state in COLLECTABLE for card in due.cards)
-            if is_ready and collects:  # the card itself is fetched on another visit
-                return Needless(
-                    due=due, ground=Ground.CARD_READY, rule="plan.card_ready", version=0
-                )
+            return _endorsed(due, rule, collects=collects)
     return None
+
+
+def _taken(due: Due, decision: Decision | None) -> Needless | None:
+    ground = _GROUND_OF.get(decision.answer) if decision is not None else None
+    if decision is None or ground is None:
+        return None
+    return Needless(
+        due=due, ground=ground, rule=f"reuse.{decision.rule_set}", version=decision.version
+    )
+
+
+def _collected(due: Due, rule: Rule) -> Needless | None:
+    states = {card.state for card in due.cards}
+    if CardState.HANDED_OUT in states and not states & _TO_COME:
+        return Needless(due=due, ground=Ground.HANDED_OUT, rule=_HANDED_OUT, version=0)
+    if states & COLLECTABLE:  # a letter names the place: it is fetched there, and nowhere else
+        return None
+    said = rule(due)
+    if said is None or said.answer is not ContactAnswer.DELIVERY:
+        return None
+    return _ruled(due, Ground.DELIVERED, said)
+
+
+def _endorsed(due: Due, rule: Rule, *, collects: bool) -> Needless | None:
+    if any(card.state in COLLECTABLE for card in due.cards):
+        if not collects:
+            return None
+        # the card itself is fetched on another visit
+        return Needless(due=due, ground=Ground.CARD_READY, rule=CARD_READY, version=0)
+    said = rule(due)
+    if said is None or said.answer is not ContactAnswer.NOT_NEEDED:
+        return None
+    return _ruled(due, Ground.RULED, said) if said.basis is Basis.STATED else None
+
+
+def _ruled(due: Due, ground: Ground, said: ContactDecision) -> Needless:
+    rule = f"{said.contact.value}.{said.rule}"
+    return Needless(due=due, ground=ground, rule=rule, version=said.version)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,3 +223,8 @@ class NeedlessVisit:
     reason: str = ""
     decided_at: datetime | None = None
     can_take_back_until: datetime | None = None
+
+    @property
+    def is_proposed_only(self) -> bool:
+        """Whether somebody must look at it before it is given back: it rests on an assumption."""
+        return not PROPOSED_ONLY.isdisjoint(self.grounds)

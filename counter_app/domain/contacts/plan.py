@@ -11,6 +11,7 @@ from counter_app.domain.contacts.asked import ContactLine
 from counter_app.domain.contacts.kinds import SERVICE_OF, Contact, services_of
 from counter_app.domain.contacts.places import Opening, Stage, Way
 from counter_app.domain.errors import Refused
+from counter_app.domain.reuse.contacts import ContactDecision
 
 
 class Aim(StrEnum):
@@ -115,10 +116,15 @@ class PlannedVisit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLines:
-    """What becomes of each contact of one person."""
+    """What becomes of each contact of one person.
+
+    Attributes:
+        start_work: whether work may begin without the card; None for who is not asked about it.
+    """
 
     key: str
     lines: tuple[ContactLine, ...]
+    start_work: ContactDecision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

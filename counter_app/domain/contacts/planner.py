@@ -66,7 +66,12 @@ class Planner:
         return plan
 
     def _lines(self, people: Sequence[Applicant]) -> tuple[PersonLines, ...]:
-        return tuple(PersonLines(key=one.key, lines=self._judges.lines(one)) for one in people)
+        return tuple(
+            PersonLines(
+                key=one.key, lines=self._judges.lines(one), start_work=self._judges.start_work(one)
+            )
+            for one in people
+        )  # fmt: skip
 
     def _plan(self, people: Sequence[Applicant], lines: tuple[PersonLines, ...], aim: Aim) -> Plan:
         now, later = [], []

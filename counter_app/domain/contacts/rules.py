@@ -20,6 +20,7 @@ class Procedure:
     Attributes:
         has_mvv: whether the person travelled in on an mvv; None where that is not settled by it.
         papers: what must be shown once, unless it is on file.
+        assumed_papers: those of them that no text asks for.
         is_assumed: whether no text says that these are all contacts.
     """
 
@@ -30,6 +31,7 @@ class Procedure:
     purpose: Purpose = Purpose.OTHER
     has_mvv: bool | None = None
     papers: tuple[Paper, ...] = ()
+    assumed_papers: frozenset[Paper] = frozenset()
     is_assumed: bool = False
 
 
@@ -110,5 +112,6 @@ def _procedure(code: str, data: Mapping[str, Any]) -> Procedure:
         contacts=tuple(Contact(one) for one in data["contacts"]),
         purpose=Purpose(data.get("purpose", Purpose.OTHER)), has_mvv=data.get("has_mvv"),
         papers=tuple(Paper(one) for one in data.get("papers", ())),
+        assumed_papers=frozenset(Paper(one) for one in data.get("assumed_papers", ())),
         is_assumed=data.get("assumed", False),
     )  # fmt: skip

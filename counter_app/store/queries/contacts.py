@@ -19,6 +19,7 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import full_name
 from counter_app.domain.reuse.capture_list import fingers
 from counter_app.domain.reuse.facts import Capture
+from counter_app.store.queries import papers_on_file
 from counter_app.store.tables.contacts import AvoidedVisitRow, ProcedureRow
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.identity import VerificationRow
@@ -45,7 +46,7 @@ _CAPTURES = (
 _CARDS = (
     select(
         CardRow.person_id, CardRow.state, CardRow.location_id, CardRow.document_type,
-        CardRow.valid_until,
+        CardRow.valid_from, CardRow.valid_until,
     )
     .where(
         CardRow.person_id.in_(_PEOPLE),
@@ -143,11 +144,15 @@ def _some(session: Session, people: Sequence[UUID], day: date) -> dict[UUID, OnF
     noted = procedures(session, people)
     ready: dict[UUID, dict[UUID, str]] = defaultdict(dict)
     valid: dict[UUID, date] = {}
+    granted: dict[UUID, date] = {}
+    held: dict[UUID, date] = {}
+    handed_in = papers_on_file.of_people(session, people)
     for row in connection.execute(_CARDS, given):
         if row.state is CardState.HANDED_OUT:
-            valid[row.person_id] = row.valid_until
+            valid[row.person_id], held[row.person_id] = row.valid_until, row.valid_from
         else:
             ready[row.person_id][row.location_id] = row.document_type
+            granted[row.person_id] = row.valid_from
     verified: dict[UUID, datetime] = {
         row.person_id: row.at for row in connection.execute(_VERIFIED, given)
     }
@@ -163,6 +168,8 @@ def _some(session: Session, people: Sequence[UUID], day: date) -> dict[UUID, OnF
             ready=ready.get(row.id, {}), valid_until=valid.get(row.id),
             verified_on=verified[row.id].date() if row.id in verified else None,
             guardians=frozenset(guardians.get(row.id, ())), procedure=noted.get(row.id, ""),
+            granted_on=granted.get(row.id), papers=handed_in.get(row.id, ()),
+            held_since=held.get(row.id),
         )
         for row in connection.execute(_ON_FILE, given)
     }  # fmt: skip

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState, Outcome
-from counter_app.domain.contacts.needless import Due, NeedlessState, NeedlessVisit
+from counter_app.domain.contacts.needless import Due, Ground, NeedlessState, NeedlessVisit
 from counter_app.domain.people.person import full_name
 from counter_app.store.queries import preflight
 from counter_app.store.tables.appointments import (
@@ -32,6 +32,9 @@ class Noted(NamedTuple):
     state: NeedlessState
     location_id: UUID
     reason: str
+    ground: Ground
+    rule: str
+    version: int
 
 
 Known = dict[tuple[UUID, UUID, str], Noted]
@@ -96,7 +99,8 @@ def known(session: Session, first: datetime, last: datetime) -> Known:
     row = NeedlessVisitRow
     rows = session.connection().execute(
         select(
-            row.appointment_id, row.person_id, row.service, row.state, row.location_id, row.reason
+            row.appointment_id, row.person_id, row.service, row.state, row.location_id,
+            row.reason, row.ground, row.rule, row.rule_version,
         )
         .join(AppointmentRow, AppointmentRow.id == row.appointment_id)
         .where(AppointmentRow.starts_at > first, AppointmentRow.starts_at < last)

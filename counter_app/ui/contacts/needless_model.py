@@ -55,6 +55,11 @@ class NeedlessModel(QObject):
         """The findings that wait for a decision."""
         return tuple(one for one in self.visits if one.state is NeedlessState.OPEN)
 
+    @property
+    def sure(self) -> tuple[NeedlessVisit, ...]:
+        """The open findings that rest on no assumption: these may be given back all at once."""
+        return tuple(one for one in self.open if not one.is_proposed_only)
+
     def load(self) -> None:
         """Read the findings."""
         actor, needless = self.actor, self._office.needless
@@ -81,8 +86,8 @@ class NeedlessModel(QObject):
         self._run("release", visit, NeedlessState.RELEASED, work)
 
     def release_all(self) -> None:
-        """Give all open ones back; what is needed after all stays."""
-        actor, needless, visits = self.actor, self._office.needless, self.open
+        """Give all open ones back that are sure; what is needed after all stays."""
+        actor, needless, visits = self.actor, self._office.needless, self.sure
 
         def work(key: UUID) -> tuple[int, int]:
             done = left = 0

@@ -116,7 +116,7 @@ class NeedlessPage(QWidget):
         self._records.set_rows(model.visits)
         number = len(model.open)
         self._counts.setText(self.tr("%n people need not come", "", number))
-        self.all.setText(self.tr("Give all %n back…", "", number))
+        self.all.setText(self.tr("Give all %n back…", "", len(model.sure)))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -125,7 +125,7 @@ class NeedlessPage(QWidget):
         self.release.setEnabled(may and state is NeedlessState.OPEN)
         self.keep.setEnabled(may and state is NeedlessState.OPEN)
         self.all.setEnabled(may)
-        self.all.setVisible(len(self.model.open) > 1)
+        self.all.setVisible(len(self.model.sure) > 1)
         self.look.setVisible(self.model.may_look)
         can_undo = one is not None and one.can_take_back_until is not None
         self.back.setText(
@@ -156,7 +156,7 @@ class NeedlessPage(QWidget):
         )  # fmt: skip
 
     def _release_all(self) -> None:
-        number = len(self.model.open)
+        number = len(self.model.sure)
         ask(
             self, self.tr("Visits not needed"),
             self.tr("Tell %n people not to come, and give their times back?", "", number),

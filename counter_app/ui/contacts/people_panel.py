@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from counter_app.domain.identity.document_kinds import ResidenceDocumentKind
 from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import text
+from counter_app.ui.contacts.grant_fields import GrantFields
 from counter_app.ui.contacts.plan_model import Chosen, Said
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.date_edit import DateEdit
@@ -21,6 +22,9 @@ from counter_app.ui.widgets.person_search import PersonSearch
 from counter_app.ui.words import appointments as groups
 from counter_app.ui.words import contacts as words
 from counter_app.ui.words.contacts import say
+
+Asks = Callable[[str], bool]
+"""Whether a procedure, by code, asks for something more."""
 
 
 class PeoplePanel(PersonSearch):
@@ -33,17 +37,18 @@ class PeoplePanel(PersonSearch):
     said = Signal(object, object)
 
     def __init__(
-        self, procedures: Sequence[str], asks_when_lost: Callable[[str], bool],
+        self, procedures: Sequence[str], asks_when_lost: Asks, asks_grant: Asks,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Make it with nobody chosen.
 
         Args:
             asks_when_lost: whether a procedure asks when a document was lost or stolen.
+            asks_grant: whether it asks when the permit was granted, and about an mvv.
         """
         super().__init__(parent)
         self._procedures = tuple(procedures)
-        self._asks_when_lost = asks_when_lost
+        self._asks = asks_when_lost, asks_grant
         self._rows = VBox(spacing=18)
         self._people: tuple[Chosen, ...] = ()
         self._audiences: tuple[str, ...] = ()
@@ -68,7 +73,7 @@ class PeoplePanel(PersonSearch):
         clear(self._rows)
         self.rows = {}
         for one in self._people:
-            row = PersonRow(one, self._procedures, self._audiences, self._asks_when_lost)
+            row = PersonRow(one, self._procedures, self._audiences, *self._asks)
             row.head.addWidget(self.drop_button(one.line))
             row.said.connect(lambda said, person_id=one.line.id: self.said.emit(person_id, said))
             self._rows.addWidget(row)
@@ -87,11 +92,11 @@ class PersonRow(QWidget):
 
     def __init__(
         self, one: Chosen, procedures: Sequence[str], audiences: Sequence[str],
-        asks_when_lost: Callable[[str], bool],
+        asks_when_lost: Asks, asks_grant: Asks,
     ) -> None:  # fmt: skip
         """Show somebody; the group is asked for where some place serves a group only."""
         super().__init__()
-        self._asks_when_lost = asks_when_lost
+        self._asks_when_lost, self._asks_grant = asks_when_lost, asks_grant
         self.kind, self.document, self.audience = QComboBox(), QComboBox(), QComboBox()
         self.valid, self.lost = DateEdit(), DateEdit()
         for code in procedures:
@@ -113,12 +118,14 @@ class PersonRow(QWidget):
             self.document: self.tr("Document to come"),
             self.audience: self.tr("Group"),
         }
+        self.grant = GrantFields(one.line.name, one.said.granted_on, has_mvv=one.said.has_mvv)
         self._lay_out(one, has_groups=bool(audiences))
         self._fill(one.said)
         for part in (self.kind, self.document, self.audience):
             part.activated.connect(lambda _row: self._say())
         for line in (self.valid, self.lost):
             line.editingFinished.connect(self._say)
+        self.grant.said.connect(self._say)
 
     def _lay_out(self, one: Chosen, *, has_groups: bool) -> None:
         box = VBox(self, spacing=8)
@@ -130,6 +137,7 @@ class PersonRow(QWidget):
             self.fields[editor] = field
             box.addWidget(field)
         self.fields[self.audience].setVisible(has_groups)
+        box.addWidget(self.grant)
 
     def _fill(self, said: Said) -> None:
         for part, value in (
@@ -140,11 +148,13 @@ class PersonRow(QWidget):
         for line, day in ((self.valid, said.valid_until), (self.lost, said.lost_on)):
             line.set_date(None if day is None else PartialDate.of(day))
         self.fields[self.lost].setVisible(self._asks_when_lost(said.procedure))
+        self.grant.setVisible(self._asks_grant(said.procedure))
 
     def _say(self) -> None:
         procedure = str(self.kind.currentData())
         asks = self._asks_when_lost(procedure)
         self.fields[self.lost].setVisible(asks)
+        self.grant.setVisible(self._asks_grant(procedure))
         if self.valid.is_wrong or (asks and self.lost.is_wrong):
             return
         valid, lost = self.valid.date(), self.lost.date() if asks else None
@@ -154,5 +164,6 @@ class PersonRow(QWidget):
                 document_type=str(self.document.currentData()),
                 valid_until=None if valid is None else valid.latest(),
                 lost_on=None if lost is None else lost.latest(),
+                granted_on=self.grant.granted_on, has_mvv=self.grant.has_mvv,
             )
         )  # fmt: skip

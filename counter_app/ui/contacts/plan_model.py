@@ -10,7 +10,8 @@ from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.contacts.plan import Aim, Plan
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import PersonLine
-from counter_app.domain.reuse.contact_rules import Paper
+from counter_app.domain.reuse.contact_rules import Paper, Purpose
+from counter_app.domain.reuse.contacts import ContactDecision
 from counter_app.services.contacts import PlanBooked, Planned
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
@@ -27,6 +28,8 @@ class Said:
     Attributes:
         audience: the group, for places that serve some only; "" for none.
         document_type: of the document to come, which mandates ask for; "" while not known.
+        granted_on: when the permit was granted, asked of highly skilled migrants.
+        has_mvv: whether the person travelled in on an mvv; None where nobody said.
     """
 
     procedure: str = FIRST
@@ -34,6 +37,8 @@ class Said:
     audience: str = ""
     document_type: str = ""
     lost_on: date | None = None
+    granted_on: date | None = None
+    has_mvv: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,17 @@ class PlanModel(QObject):
     def procedures(self) -> tuple[str, ...]:
         """The procedures that can be chosen, by code."""
         return tuple(self._office.contacts.rules.procedures)
+
+    def is_skilled(self, procedure: str) -> bool:
+        """Whether a procedure is of highly skilled migrants."""
+        known = self._office.contacts.rules.procedures.get(procedure)
+        return known is not None and known.purpose is Purpose.HIGHLY_SKILLED_MIGRANT
+
+    @property
+    def work(self) -> tuple[tuple[str, ContactDecision], ...]:
+        """Of whom the plan says whether work may begin without the card: name, and what it says."""
+        people = self.plan.people if self.plan else ()
+        return tuple((self.name(one.key), one.start_work) for one in people if one.start_work)
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -207,7 +223,8 @@ class PlanModel(QObject):
             Wanted(
                 person_id=one.line.id, procedure=one.said.procedure, audience=one.said.audience,
                 document_type=one.said.document_type, valid_until=one.said.valid_until,
-                lost_on=one.said.lost_on,
+                lost_on=one.said.lost_on, granted_on=one.said.granted_on,
+                has_mvv=one.said.has_mvv,
             )
             for one in self.people
         )  # fmt: skip

@@ -46,7 +46,7 @@ class PlanPage(QWidget):
         """Show a model."""
         super().__init__(parent)
         self.model = model
-        self.people = PeoplePanel(model.procedures, model.asks_when_lost)
+        self.people = PeoplePanel(model.procedures, model.asks_when_lost, model.is_skilled)
         self._who = Card(margins=14, spacing=12)
         self._asked, self._visits, self._about = (Card(margins=14) for _ in range(3))
         self.aims = ChoiceBar()
@@ -61,6 +61,7 @@ class PlanPage(QWidget):
         )
         self.contacts = DataTable(self._contacts, "", sortable=False)
         self.visits = DataTable(self._planned, "", sortable=False)
+        self.work = Label("", wrap=True, selectable=True)
         self.why = Label("", wrap=True)
         self.why.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -84,6 +85,7 @@ class PlanPage(QWidget):
         self.visits.setAccessibleName(self.tr("Visits"))
         self.visits.set_empty(self.tr("No visit is left: nobody has to come."))
         self.why.setAccessibleName(self.tr("Why"))
+        self.work.setAccessibleName(self.tr("Beginning work"))
         self.aims.setAccessibleName(self.tr("Which plan"))
         self._empty.set_words(
             self.tr("Nobody is chosen"),
@@ -111,6 +113,7 @@ class PlanPage(QWidget):
         head.addWidget(self._totals, 1)
         right.addLayout(head)
         self._asked.add(self.contacts, 1)
+        self._asked.add(self.work)
         self._visits.add(self.visits, 1)
         buttons = QWidget()
         FlowBox(buttons, spacing=8).addWidget(self.book)
@@ -143,7 +146,7 @@ class PlanPage(QWidget):
     def _contact_columns(self) -> tuple[Column[ContactOf], ...]:
         return (
             Column(self.tr("Person"), lambda row: self.model.name(row.key)),
-            Column(self.tr("Contact"), lambda row: say(words.CONTACTS, row.line.contact)),
+            Column(self.tr("Contact"), lambda row: sentences.named(row.line)),
             Column(self.tr("What becomes of it"), lambda row: say(words.FATES, row.line.fate),
                    tone=lambda row: _TONES.get(row.line.fate)),
             Column(self.tr("Because"), lambda row: sentences.because(row.line), stretch=True,
@@ -187,6 +190,8 @@ class PlanPage(QWidget):
         rows = plan.people if plan else ()
         self._contacts.set_rows([ContactOf(one.key, line) for one in rows for line in one.lines])
         self._planned.set_rows(plan.visits if plan else ())
+        self.work.setText("\n".join(sentences.about_work(*one) for one in model.work))
+        self.work.setVisible(bool(model.work))
         offered = {one.aim for one in model.plans}
         for aim in Aim:
             self.aims.set_words(aim, say(words.AIMS, aim))

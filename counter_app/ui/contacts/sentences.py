@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from counter_app.domain.contacts.asked import ContactLine, Why
 from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.plan import Offer, PlannedVisit
+from counter_app.domain.reuse.contacts import Basis, ContactDecision
 from counter_app.ui import local_time, reuse_sentences, text
 from counter_app.ui.words import contacts as words
 from counter_app.ui.words import reuse as reuse_words
@@ -26,9 +27,15 @@ def because(line: ContactLine) -> str:
     return say(words.WHYS, line.why)
 
 
+def named(line: ContactLine) -> str:
+    """Name a contact; a paper by what it is."""
+    what = say(words.CONTACTS, line.contact)
+    return f"{what}: {say(words.PAPERS, line.paper).lower()}" if line.paper else what
+
+
 def about_contact(line: ContactLine) -> str:
     """Say all about a contact: what becomes of it, why, by which rule, and what changes it."""
-    what, fate = say(words.CONTACTS, line.contact), say(words.FATES, line.fate)
+    what, fate = named(line), say(words.FATES, line.fate)
     parts = [f"{what}: {fate}. {_first(because(line))}."]
     if line.within is not None:
         said = translate("Contacts", "It comes within %1 days.")
@@ -47,13 +54,26 @@ def about_contact(line: ContactLine) -> str:
                 "%2", say(words.REASONS, coming.reason)
             )
         )
-    rule = translate("Contacts", "Rule: %1, version %2. Source: %3")
-    parts.append(
-        rule.replace("%1", line.rule).replace("%2", str(line.version)).replace("%3", line.source)
-    )
+    parts.append(_rule(line.rule, line.version, line.source))
     if line.is_assumed:
-        parts.append(translate("Contacts", "No text states this: the office has set it itself."))
+        parts.append(_assumed())
     return "\n".join(part for part in parts if part)
+
+
+def about_work(name: str, decision: ContactDecision) -> str:
+    """Say whether somebody may begin work without the card, by which rule."""
+    said = say(words.START_WORK, decision.answer).replace("%1", name)
+    return "\n".join(
+        part
+        for part in (
+            said.replace("%2", say(words.REASONS, decision.reason)),
+            _rule(f"{decision.contact.value}.{decision.rule}", decision.version, decision.source)
+            if decision.rule
+            else "",
+            _assumed() if decision.basis is Basis.ASSUMED else "",
+        )
+        if part
+    )
 
 
 def about_visit(visit: PlannedVisit, name: Callable[[str], str]) -> str:
@@ -118,6 +138,15 @@ def minutes(offer: Offer) -> str:
         return ""
     long = str(round(offer.wait.total_seconds() / 60))
     return translate("Contacts", "%1 min").replace("%1", long)
+
+
+def _rule(rule: str, version: int, source: str) -> str:
+    said = translate("Contacts", "Rule: %1, version %2. Source: %3")
+    return said.replace("%1", rule).replace("%2", str(version)).replace("%3", source)
+
+
+def _assumed() -> str:
+    return translate("Contacts", "No text states this: the office has set it itself.")
 
 
 def _first(words_: str) -> str:

@@ -13,6 +13,7 @@ from counter_app.services.office import Office
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.people.edit_model import EditModel
 from counter_app.ui.people.edit_view import EditView
+from counter_app.ui.people.papers_model import PapersModel
 from counter_app.ui.people.person_model import PersonModel
 from counter_app.ui.people.person_view import PersonView
 from counter_app.ui.people.representative_view import RepresentativeView
@@ -46,7 +47,7 @@ class PeopleView(Screen):
         reuse = ReuseModel(office, lambda: actor, tasks, self)
         self.person = PersonView(
             PersonModel(office, actor, tasks, self), reuse, TurnModel(office, actor, tasks, self),
-            may_write,
+            PapersModel(office, actor, tasks, self), may_write,
         )  # fmt: skip
         self.edit = EditView(EditModel(office, actor, tasks, self))
         self.representative = RepresentativeView(self.person.model)

@@ -8,6 +8,8 @@ from counter_app.domain.people.person import Person, Representative
 from counter_app.ui import text
 from counter_app.ui.people import person_tables
 from counter_app.ui.people.choices import language_name
+from counter_app.ui.people.papers_model import PapersModel
+from counter_app.ui.people.papers_panel import PapersPanel
 from counter_app.ui.people.person_model import PersonModel, ShownPerson
 from counter_app.ui.people.turn_model import TurnModel
 from counter_app.ui.people.turn_panel import TurnPanel
@@ -41,14 +43,15 @@ class PersonView(QWidget):
     visit_chosen = Signal(object)
 
     def __init__(
-        self, model: PersonModel, reuse: ReuseModel, turn: TurnModel, may_write: bool,
-        parent: QWidget | None = None,
+        self, model: PersonModel, reuse: ReuseModel, turn: TurnModel, papers: PapersModel,
+        may_write: bool, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """Show three models; `may_write` offers to book and to edit."""
+        """Show four models; `may_write` offers to book and to edit."""
         super().__init__(parent)
         self.model, self._reuse = model, reuse
         self._needed_card, self.needed = Card(margins=14), ReusePanel(reuse)
         self._turn_card, self.turn = Card(margins=14), TurnPanel(turn)
+        self._papers_card, self.papers = Card(margins=14), PapersPanel(papers, may_write)
         self._shown: ShownPerson | None = None
         self._name, self._facts = Label("", "title", wrap=True), Label("", "muted", wrap=True)
         self._minor = Badge(tone=Tone.WARN)
@@ -80,6 +83,7 @@ class PersonView(QWidget):
         self._shown = None
         self._reuse.show_person(None)
         self.turn.model.show_person(None, self._reuse.product)
+        self.papers.model.show_person(None)
         self._show_facts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -106,6 +110,7 @@ class PersonView(QWidget):
         self._minor.show_fact(self.tr("under 18"), Tone.WARN)
         self._needed_card.set_title(self.tr("Photo and fingerprints"))
         self._turn_card.set_title(self.tr("When is it my turn?"))
+        self._papers_card.set_title(self.tr("Papers on file"))
         self._contact_card.set_title(self.tr("Contact"))
         self._law_card.set_title(self.tr("Legal representatives"))
         self._cards_card.set_title(self.tr("Cards"))
@@ -146,8 +151,10 @@ class PersonView(QWidget):
         self._visits_card.add(self.visits, 1)
         self._history_card.add(self.history, 1)
         self._turn_card.add(self.turn)
+        self._papers_card.add(self.papers)
         left.addWidget(self._needed_card)
         left.addWidget(self._turn_card)
+        left.addWidget(self._papers_card)
         left.addWidget(self._contact_card)
         left.addWidget(self._law_card)
         left.addStretch(1)
@@ -171,6 +178,7 @@ class PersonView(QWidget):
         self._reuse.show_person(shown.page.person.id)
         self.turn.choose_language(shown.page.person.languages)
         self.turn.model.show_person(shown.page.person.id, self._reuse.product)
+        self.papers.model.show_person(shown.page.person.id)
         self._show_facts()
 
     def _ask_turn(self) -> None:

@@ -120,6 +120,8 @@ WORDS: Mapping[str, str] = {
     "visits": QT_TRANSLATE_NOOP("AuditFacts", "Visits"),
     "was": QT_TRANSLATE_NOOP("AuditFacts", "Was"),
     "written": QT_TRANSLATE_NOOP("AuditFacts", "Written"),
+    "dated": QT_TRANSLATE_NOOP("AuditFacts", "Dated"),
+    "paper": QT_TRANSLATE_NOOP("AuditFacts", "Paper"),
     "wrong": QT_TRANSLATE_NOOP("AuditFacts", "Wrong rows"),
     "youngest": QT_TRANSLATE_NOOP("AuditFacts", "Least age"),
     **issuance_days.FACTS,

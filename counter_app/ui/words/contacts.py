@@ -10,7 +10,8 @@ from counter_app.domain.contacts.kinds import Contact
 from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import Aim, VisitReason
-from counter_app.domain.reuse.contacts import ContactReason
+from counter_app.domain.reuse.contact_rules import Paper
+from counter_app.domain.reuse.contacts import ContactAnswer, ContactReason
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 CONTACTS: Mapping[Contact, str] = {
@@ -77,6 +78,22 @@ REASONS: Mapping[ContactReason, str] = {
         "Contacts", "the one on file is in another language"
     ),
 }
+START_WORK: Mapping[ContactAnswer, str] = {
+    ContactAnswer.NOT_NEEDED: QT_TRANSLATE_NOOP(
+        "Contacts", "%1 may begin work without the card: %2."
+    ),
+    ContactAnswer.NEEDED: QT_TRANSLATE_NOOP(
+        "Contacts", "%1 may not begin work without the card yet: %2."
+    ),
+    ContactAnswer.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Contacts", "Whether %1 may begin work without the card is not known: %2."
+    ),
+}
+PAPERS: Mapping[Paper, str] = {
+    Paper.BIRTH_CERTIFICATE: QT_TRANSLATE_NOOP("Contacts", "Birth certificate"),
+    Paper.POLICE_REPORT: QT_TRANSLATE_NOOP("Contacts", "Police report"),
+    Paper.SPONSOR_STATEMENT: QT_TRANSLATE_NOOP("Contacts", "Statement of the sponsor"),
+}
 WAYS: Mapping[Way, str] = {
     Way.DESK: QT_TRANSLATE_NOOP("Contacts", "desk"),
     Way.EXPAT_CENTRE: QT_TRANSLATE_NOOP("Contacts", "expat centre"),
@@ -109,6 +126,11 @@ GROUNDS: Mapping[Ground, str] = {
     Ground.HANDED_OUT: QT_TRANSLATE_NOOP("Contacts", "the document was handed out"),
     Ground.CARD_READY: QT_TRANSLATE_NOOP(
         "Contacts", "the document itself is collected on another visit"
+    ),
+    Ground.BY_POST: QT_TRANSLATE_NOOP("Contacts", "photo and signature are sent by post"),
+    Ground.RULED: QT_TRANSLATE_NOOP("Contacts", "no sticker is needed, by the rules"),
+    Ground.DELIVERED: QT_TRANSLATE_NOOP(
+        "Contacts", "the document may be brought home: find out first"
     ),
 }
 STATES: Mapping[NeedlessState, str] = {

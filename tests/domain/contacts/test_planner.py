@@ -212,3 +212,40 @@ def test_a_paper_is_sent_where_nothing_else_is_to_be_done_on_a_visit() -> None:
     (paper,) = (one for one in plan.people[0].lines if one.contact is Contact.DOCUMENTS)
     assert paper.why is Why.NO_VISIT_LEFT
     assert plan.visits == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "answer", "reason"),
+    [
+        ({"nationality": "USA", "granted_on": s.ON}, "not_needed", "mvv_free"),
+        ({"nationality": "USA"}, "needed", "not_granted"),
+        ({"nationality": "USA", "granted_on": s.ON + timedelta(days=1)}, "needed", "not_granted"),
+        ({"nationality": "IND", "granted_on": s.ON}, "unknown", "fact_missing"),
+        ({"nationality": "IND", "granted_on": s.ON, "has_mvv": True},
+         "needed", "granted_by_handing_over"),
+        ({"nationality": "IND", "granted_on": s.ON, "has_mvv": False}, "not_needed", "mvv_free"),
+    ],
+)  # fmt: skip
+def test_a_highly_skilled_migrant_hears_whether_work_may_begin_without_the_card(
+    changes: dict[str, object], answer: str, reason: str
+) -> None:
+    who = s.person(procedure="skilled_migrant", **changes)
+    plan = s.planner(THE_HAGUE).plan([who])
+    said = plan.people[0].start_work
+    assert said
+    assert (said.answer.value, said.reason.value, said.rule) == (answer, reason, "start-work")
+    assert said.source.startswith("S50")
+    assert plan.asked == 3  # it is told, and no visit is asked for it
+
+
+def test_of_nobody_else_a_rule_on_beginning_work_speaks() -> None:
+    for procedure in ("extension", "first_without_mvv", "asylum"):
+        who = s.person(procedure=procedure, nationality="USA", granted_on=s.ON)
+        assert s.planner(THE_HAGUE).plan([who]).people[0].start_work is None
+
+
+def test_what_was_said_of_an_mvv_settles_the_sticker_too() -> None:
+    asked = s.planner(THE_HAGUE).plan([s.person(procedure="skilled_migrant")])
+    assert fates(asked)[Contact.ENDORSEMENT] is Fate.ASK
+    told = s.planner(THE_HAGUE).plan([s.person(procedure="skilled_migrant", has_mvv=False)])
+    assert fates(told)[Contact.ENDORSEMENT] is Fate.COME

@@ -101,6 +101,33 @@ def test_another_screen_asks_for_a_person(desk: Desk, qtbot: QtBot) -> None:
     assert view.plan.why.text().startswith("Photo and fingerprints: Visit needed.")
 
 
+def test_a_skilled_migrant_hears_whether_work_may_begin(
+    desk: Desk, qtbot: QtBot, nameless: Callable[[QWidget], list[str]], translations: Translations
+) -> None:
+    view = screen_of(desk, qtbot)
+    someone = f.on_file(desk.office, desk.actor, nationality="USA", address=HOME)
+    view.open_with(someone.id)
+    desk.settle(qtbot)
+    people = view.plan.people
+    row = people.rows[someone.id]
+    assert not row.grant.isVisible()
+    assert not view.plan.work.isVisible()
+    choose(row.kind, "skilled_migrant")
+    desk.settle(qtbot)
+    assert "may not begin work without the card yet" in view.plan.work.text()
+    grant = row.grant
+    assert grant.isVisible()
+    assert nameless(view) == []
+    grant.granted.setFocus()
+    qtbot.keyClicks(grant.granted, "01-09-2026")
+    qtbot.keyClick(grant.granted, Qt.Key.Key_Tab)
+    desk.settle(qtbot)
+    assert view.plan.work.text().startswith(
+        f"{someone.full_name} may begin work without the card: no mvv is needed."
+    )
+    assert "Rule: start_work.start-work, version 1. Source: S50" in view.plan.work.text()
+
+
 def test_a_place_for_a_group_is_proposed_to_who_is_said_to_belong_to_it(
     desk: Desk, qtbot: QtBot
 ) -> None:
@@ -198,6 +225,31 @@ def test_all_are_given_back_at_once(desk: Desk, qtbot: QtBot, translations: Tran
     assert view.needless.model.open == ()
 
 
+def test_what_rests_on_an_assumption_is_never_among_all(
+    desk: Desk, qtbot: QtBot, translations: Translations
+) -> None:
+    view = screen_of(desk, qtbot)
+    found_needless(desk, 2)
+    someone = f.on_file(desk.office, desk.actor, surname="Bezorgd", address=HOME)
+    f.ready_card(desk.office, someone)
+    at = f.local(DAY + timedelta(days=4), 14)
+    visit = c.expected(desk.office, desk.actor, someone, service="COLLECT_DOCUMENT", at=at)
+    c.was_verified(desk.office, visit)
+    c.goes_through(desk.office, someone.id, "extension")
+    f.lose_cards(desk.office, someone.id)
+    c.needless(desk.office).look_ahead(desk.actor)
+    view.activate()
+    desk.settle(qtbot)
+    view.go(Part.NEEDLESS)
+    assert view.parts.button(Part.NEEDLESS).text() == "Not needed (3)"
+    assert view.needless.all.text() == "Give all 2 back…"
+    view.needless.all.click()
+    answer("Give back and tell")
+    desk.settle(qtbot)
+    (left,) = view.needless.model.open
+    assert left.person_id == someone.id
+
+
 def test_pictures(
     desk: Desk, qtbot: QtBot, theme: Theme, translations: Translations, grab: Grab
 ) -> None:
@@ -208,7 +260,10 @@ def test_pictures(
     found_needless(desk, 3)
     for one in view.plan.model.people:
         view.plan.model.say(one.line.id, Said(procedure="asylum"))
+    first = view.plan.model.people[0].line.id
+    view.plan.model.say(first, Said(procedure="skilled_migrant"))
     desk.settle(qtbot)
+    view.plan.people.retranslate()
     assert all(row.kind.isVisible() for row in view.plan.people.rows.values())
     view.activate()
     desk.settle(qtbot)
