@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>paper on file recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>paper on file recorded</translation>
     </message>
     <message>
         <source>record of a paper taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>record of a paper taken back</translation>
     </message>
     <message>
         <source>list of papers on file taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>list of papers on file taken in</translation>
     </message>
 </context>
 <context>
@@ -1493,111 +1493,111 @@
     <name>ArrivalsPage</name>
     <message>
         <source>Look at the seal, scan each card, count them by hand. The immigration service is told of what is missing, damaged or not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the seal, scan each card, count them by hand. The immigration service is told of what is missing, damaged or not on the list.</translation>
     </message>
     <message>
         <source>Bags on their way to this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bags on their way to this counter</translation>
     </message>
     <message>
         <source>Nothing is on its way to this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is on its way to this counter.</translation>
     </message>
     <message>
         <source>Cards of this consignment</source>
-        <translation type="unfinished">Cards of this consignment</translation>
+        <translation>Cards of this consignment</translation>
     </message>
     <message>
         <source>Choose a consignment.</source>
-        <translation type="unfinished">Choose a consignment.</translation>
+        <translation>Choose a consignment.</translation>
     </message>
     <message>
         <source>&amp;Damaged</source>
-        <translation type="unfinished">&amp;Damaged</translation>
+        <translation>&amp;Damaged</translation>
     </message>
     <message>
         <source>Seal is &amp;broken</source>
-        <translation type="unfinished">Seal is &amp;broken</translation>
+        <translation>Seal is &amp;broken</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">Take</translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Counted by &amp;hand</source>
-        <translation type="unfinished">Counted by &amp;hand</translation>
+        <translation>Counted by &amp;hand</translation>
     </message>
     <message>
         <source>All taken out: close</source>
-        <translation type="unfinished"></translation>
+        <translation>All taken out: close</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Reference</translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">Courier</translation>
+        <translation>Courier</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Sent</translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished">Scanned</translation>
+        <translation>Scanned</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>&amp;Seal of bag %1: scan or type</source>
-        <translation type="unfinished">&amp;Seal of bag %1: scan or type</translation>
+        <translation>&amp;Seal of bag %1: scan or type</translation>
     </message>
     <message>
         <source>Document &amp;number: scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Document &amp;number: scan or type</translation>
     </message>
     <message>
         <source>Bag %1: its seal should say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bag %1: its seal should say %2.</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished">no number</translation>
+        <translation>no number</translation>
     </message>
     <message>
         <source>%1 of %2 cards are here, %3 still to be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 cards are here, %3 still to be scanned.</translation>
     </message>
     <message>
         <source>Cards not found: %1. They are missing from now on, and the immigration service is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards not found: %1. They are missing from now on, and the immigration service is told.</translation>
     </message>
     <message>
         <source>Close with cards missing?</source>
-        <translation type="unfinished">Close with cards missing?</translation>
+        <translation>Close with cards missing?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Go on scanning</source>
-        <translation type="unfinished">Go on scanning</translation>
+        <translation>Go on scanning</translation>
     </message>
     <message>
         <source>%1 is closed. Cards here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is closed. Cards here: %2.</translation>
     </message>
     <message>
         <source>%1 is closed. Cards here: %2, missing: %3. The immigration service is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is closed. Cards here: %2, missing: %3. The immigration service is told.</translation>
     </message>
 </context>
 <context>
@@ -2142,11 +2142,11 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dated</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
@@ -2824,55 +2824,55 @@
     <name>CardsPage</name>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished">Send back…</translation>
+        <translation>Send back…</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished">Report missing</translation>
+        <translation>Report missing</translation>
     </message>
     <message>
         <source>Cards on the shelf</source>
-        <translation type="unfinished">Cards on the shelf</translation>
+        <translation>Cards on the shelf</translation>
     </message>
     <message>
         <source>The shelf is empty. Take in a bag under Arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shelf is empty. Take in a bag under Arrivals.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Born</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Here since</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>old document</source>
-        <translation type="unfinished"></translation>
+        <translation>old document</translation>
     </message>
     <message>
         <source>%1: goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: goes back</translation>
     </message>
 </context>
 <context>
@@ -2991,31 +2991,31 @@
     </message>
     <message>
         <source>Block a &amp;card wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Block a &amp;card wherever it is</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Block…</translation>
     </message>
     <message>
         <source>Block card %1? Nobody can hand it out any more; it goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Block card %1? Nobody can hand it out any more; it goes back.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Block</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>%1 is blocked. Nobody can hand it out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is blocked. Nobody can hand it out any more.</translation>
     </message>
     <message>
         <source>Settled ones &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled ones &amp;too</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
 </context>
 <context>
@@ -3703,35 +3703,35 @@
     <name>ColumnsDialog</name>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do the columns hold?</translation>
     </message>
     <message>
         <source>Not every column of this list is known. Say it once: it is remembered for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not every column of this list is known. Say it once: it is remembered for %1.</translation>
     </message>
     <message>
         <source>Take in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in list</translation>
     </message>
     <message>
         <source>Choose a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a column.</translation>
     </message>
     <message>
         <source>This column is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>This column is chosen twice.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in this list</translation>
     </message>
     <message>
         <source>%1 (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (empty)</translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3932,6 @@
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>usual wait %1 min</source>
-        <translation>usual wait %1 min</translation>
     </message>
     <message>
         <source>Photo and fingerprints</source>
@@ -4275,39 +4271,39 @@
     </message>
     <message>
         <source>%1 may begin work without the card: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may begin work without the card: %2.</translation>
     </message>
     <message>
         <source>%1 may not begin work without the card yet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not begin work without the card yet: %2.</translation>
     </message>
     <message>
         <source>Whether %1 may begin work without the card is not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether %1 may begin work without the card is not known: %2.</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth certificate</translation>
     </message>
     <message>
         <source>Police report</source>
-        <translation type="unfinished"></translation>
+        <translation>Police report</translation>
     </message>
     <message>
         <source>Statement of the sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement of the sponsor</translation>
     </message>
     <message>
         <source>photo and signature are sent by post</source>
-        <translation type="unfinished"></translation>
+        <translation>photo and signature are sent by post</translation>
     </message>
     <message>
         <source>no sticker is needed, by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>no sticker is needed, by the rules</translation>
     </message>
     <message>
         <source>the document may be brought home: find out first</source>
-        <translation type="unfinished"></translation>
+        <translation>the document may be brought home: find out first</translation>
     </message>
 </context>
 <context>
@@ -7209,23 +7205,23 @@
     </message>
     <message>
         <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer's clock is fast. Nothing was recorded: have it set, then try again.</translation>
     </message>
     <message>
         <source>It is {minutes} minutes ahead of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is {minutes} minutes ahead of the database.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer's clock is slow. Nothing was recorded: have it set, then try again.</translation>
     </message>
     <message>
         <source>It is {minutes} minutes behind the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is {minutes} minutes behind the database.</translation>
     </message>
     <message>
         <source>This act has no entry in the audit trail. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>This act has no entry in the audit trail. Tell the administrator.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
@@ -7681,19 +7677,19 @@
     </message>
     <message>
         <source>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is on the waiting list for this already. Take the old entry off the list to ask for something else.</translation>
     </message>
     <message>
         <source>A sub-mandate gives no more than the mandate that it rests on. Make it narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sub-mandate gives no more than the mandate that it rests on. Make it narrower.</translation>
     </message>
     <message>
         <source>Mandate {number} gives less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate {number} gives less: {what}.</translation>
     </message>
     <message>
         <source>Nobody comes here for this card. Name a day for which to set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody comes here for this card. Name a day for which to set it aside.</translation>
     </message>
 </context>
 <context>
@@ -7990,23 +7986,23 @@
     </message>
     <message>
         <source>Travels with</source>
-        <translation type="unfinished"></translation>
+        <translation>Travels with</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the day</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dated</translation>
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Translated</translation>
     </message>
 </context>
 <context>
@@ -8452,31 +8448,31 @@
     <name>GrantFields</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Permit of {name} granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit of {name} granted on</translation>
     </message>
     <message>
         <source>Did {name} travel in on an mvv?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did {name} travel in on an mvv?</translation>
     </message>
     <message>
         <source>Permit granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit granted on</translation>
     </message>
     <message>
         <source>Travelled in on an mvv</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelled in on an mvv</translation>
     </message>
 </context>
 <context>
@@ -8562,14 +8558,6 @@
         <translation>Keep as a file…</translation>
     </message>
     <message>
-        <source>Yes, this person</source>
-        <translation>Yes, this person</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>No, somebody else</translation>
-    </message>
-    <message>
         <source>Comes</source>
         <translation>Comes</translation>
     </message>
@@ -8607,7 +8595,7 @@
     </message>
     <message>
         <source>Found in the list (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Found in the list (%1)…</translation>
     </message>
 </context>
 <context>
@@ -9367,46 +9355,46 @@
     <name>InstitutionsButton</name>
     <message>
         <source>About institutions…</source>
-        <translation type="unfinished"></translation>
+        <translation>About institutions…</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsDialog</name>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished">Institutions</translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>The list and the cards that are left over after a day go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list and the cards that are left over after a day go there.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>does not keep cards: a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>does not keep cards: a vault</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institution</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>Name and telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and telephone number.</translation>
     </message>
     <message>
         <source>&amp;Keeps cards at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keeps cards at</translation>
     </message>
 </context>
 <context>
@@ -10484,23 +10472,23 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
 </context>
 <context>
@@ -10635,11 +10623,11 @@
     </message>
     <message>
         <source>Groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of people</translation>
     </message>
     <message>
         <source>student ukraine expat asylum, apart by spaces; empty: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>student ukraine expat asylum, apart by spaces; empty: everybody</translation>
     </message>
 </context>
 <context>
@@ -10788,47 +10776,47 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished">Locations</translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">all</translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">Function</translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>At most</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a day</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all</translation>
     </message>
 </context>
 <context>
@@ -11805,11 +11793,11 @@
     <name>OwnServices</name>
     <message>
         <source>What everybody comes for</source>
-        <translation type="unfinished"></translation>
+        <translation>What everybody comes for</translation>
     </message>
     <message>
         <source>Service for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service for %1</translation>
     </message>
 </context>
 <context>
@@ -12313,83 +12301,83 @@
     <name>PapersPanel</name>
     <message>
         <source>Record a &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a &amp;paper</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Date on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Date on the paper</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>With a sworn translation</source>
-        <translation type="unfinished"></translation>
+        <translation>With a sworn translation</translation>
     </message>
     <message>
         <source>Enter the day that stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day that stands on the paper.</translation>
     </message>
     <message>
         <source>Take this record back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this record back</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back: %1</translation>
     </message>
     <message>
         <source>Need not be brought, and no letter asks for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need not be brought, and no letter asks for it: %1.</translation>
     </message>
     <message>
         <source>Counts no more where a paper is asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts no more where a paper is asked for: %1.</translation>
     </message>
     <message>
         <source>To be brought: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be brought: %1.</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation type="unfinished">From %1: %2.</translation>
+        <translation>From %1: %2.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2, %3</translation>
     </message>
     <message>
         <source>%1, with a sworn translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, with a sworn translation</translation>
     </message>
     <message>
         <source>Nothing is on file. Record what was handed in: it is not asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is on file. Record what was handed in: it is not asked for again.</translation>
     </message>
     <message>
         <source>Take the record back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the record back</translation>
     </message>
     <message>
         <source>Is this paper not on file after all? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this paper not on file after all? %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Take back</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Leave it as it is</translation>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
@@ -12469,10 +12457,6 @@
     <message>
         <source>have receipts signed</source>
         <translation>have receipts signed</translation>
-    </message>
-    <message>
-        <source>place stickers</source>
-        <translation>place stickers</translation>
     </message>
     <message>
         <source>send documents back</source>
@@ -12600,51 +12584,51 @@
     </message>
     <message>
         <source>the group that the person belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>the group that the person belongs to</translation>
     </message>
     <message>
         <source>granting the permit, which is to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>granting the permit, which is to decide</translation>
     </message>
     <message>
         <source>what may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>what may be done</translation>
     </message>
     <message>
         <source>types of document</source>
-        <translation type="unfinished"></translation>
+        <translation>types of document</translation>
     </message>
     <message>
         <source>days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>days of the week</translation>
     </message>
     <message>
         <source>groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>groups of people</translation>
     </message>
     <message>
         <source>locations</source>
-        <translation type="unfinished"></translation>
+        <translation>locations</translation>
     </message>
     <message>
         <source>adults or minors</source>
-        <translation type="unfinished"></translation>
+        <translation>adults or minors</translation>
     </message>
     <message>
         <source>children whose guardian it is</source>
-        <translation type="unfinished"></translation>
+        <translation>children whose guardian it is</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers</translation>
     </message>
     <message>
         <source>the time that it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>the time that it lasts</translation>
     </message>
     <message>
         <source>data that is given</source>
-        <translation type="unfinished"></translation>
+        <translation>data that is given</translation>
     </message>
 </context>
 <context>
@@ -12773,18 +12757,6 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
-    </message>
-    <message>
-        <source>Procedure of {name}</source>
-        <translation>Procedure of {name}</translation>
-    </message>
-    <message>
-        <source>Present document of {name} valid until</source>
-        <translation>Present document of {name} valid until</translation>
-    </message>
-    <message>
-        <source>Present document valid until</source>
-        <translation>Present document valid until</translation>
     </message>
 </context>
 <context>
@@ -13073,7 +13045,7 @@
     </message>
     <message>
         <source>Papers on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers on file</translation>
     </message>
 </context>
 <context>
@@ -13215,10 +13187,6 @@
         <translation>Cards to fetch</translation>
     </message>
     <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>No visit of this day needs a card that lies here.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -13248,7 +13216,7 @@
     </message>
     <message>
         <source>No visit and no hall of this day needs a card that lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit and no hall of this day needs a card that lies here.</translation>
     </message>
 </context>
 <context>
@@ -13697,7 +13665,7 @@
     </message>
     <message>
         <source>Beginning work</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning work</translation>
     </message>
 </context>
 <context>
@@ -14033,18 +14001,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wait on average</translation>
-    </message>
-    <message>
-        <source>Half at most</source>
-        <translation>Half at most</translation>
-    </message>
-    <message>
-        <source>Nine in ten at most</source>
-        <translation>Nine in ten at most</translation>
-    </message>
-    <message>
         <source>Desk hours</source>
         <translation>Desk hours</translation>
     </message>
@@ -14111,10 +14067,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Nine in ten wait at most %1 days</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 days</translation>
     </message>
     <message>
         <source>Write a date, such as 05-10-2026.</source>
@@ -15160,14 +15112,6 @@
         <translation>Without appointment… (F6)</translation>
     </message>
     <message>
-        <source>Call screen</source>
-        <translation>Call screen</translation>
-    </message>
-    <message>
-        <source>Show the calls on the screen in the hall</source>
-        <translation>Show the calls on the screen in the hall</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>Let in</translation>
     </message>
@@ -15478,39 +15422,39 @@
     <name>RemarksDialog</name>
     <message>
         <source>Found in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Found in the list</translation>
     </message>
     <message>
         <source>All lines that can be read were taken in. Ask the sender about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>All lines that can be read were taken in. Ask the sender about the rest.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Keep as a file…</source>
-        <translation type="unfinished">Keep as a file…</translation>
+        <translation>Keep as a file…</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Row</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Field</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">What to do</translation>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>
@@ -16829,19 +16773,19 @@
     <name>ScreenButton</name>
     <message>
         <source>Call screen</source>
-        <translation type="unfinished">Call screen</translation>
+        <translation>Call screen</translation>
     </message>
     <message>
         <source>Show the calls on the screen in the hall</source>
-        <translation type="unfinished">Show the calls on the screen in the hall</translation>
+        <translation>Show the calls on the screen in the hall</translation>
     </message>
     <message>
         <source>&amp;Show the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show the calls</translation>
     </message>
     <message>
         <source>Show the calls and say them &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the calls and say them &amp;aloud</translation>
     </message>
 </context>
 <context>
@@ -17074,10 +17018,6 @@
         <translation>The bag is empty. Scan the cards that go into it.</translation>
     </message>
     <message>
-        <source>Under way from here</source>
-        <translation>Under way from here</translation>
-    </message>
-    <message>
         <source>Nothing is under way from here.</source>
         <translation>Nothing is under way from here.</translation>
     </message>
@@ -17131,27 +17071,23 @@
     </message>
     <message>
         <source>Under way, or received lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way, or received lately</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Received</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">under way</translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>%1, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, missing: %2</translation>
     </message>
     <message>
         <source>Recei&amp;ved ones too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Recei&amp;ved ones too</translation>
     </message>
 </context>
 <context>
@@ -17283,23 +17219,23 @@
     <name>SetAside</name>
     <message>
         <source>Set aside for d&amp;ay; empty: for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside for d&amp;ay; empty: for the visit</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <source>nothing any more: give back</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing any more: give back</translation>
     </message>
     <message>
         <source>visit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visit of %1</translation>
     </message>
 </context>
 <context>
@@ -17404,23 +17340,23 @@
     <name>SettleRow</name>
     <message>
         <source>Yes, this person</source>
-        <translation type="unfinished">Yes, this person</translation>
+        <translation>Yes, this person</translation>
     </message>
     <message>
         <source>No, somebody else</source>
-        <translation type="unfinished">No, somebody else</translation>
+        <translation>No, somebody else</translation>
     </message>
     <message>
         <source>&amp;V-number or card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;V-number or card</translation>
     </message>
     <message>
         <source>It is this person</source>
-        <translation type="unfinished"></translation>
+        <translation>It is this person</translation>
     </message>
     <message>
         <source>Nobody on file and no card has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on file and no card has this number.</translation>
     </message>
 </context>
 <context>
@@ -17428,10 +17364,6 @@
     <message>
         <source>Our counter</source>
         <translation>Our counter</translation>
-    </message>
-    <message>
-        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
     </message>
     <message>
         <source>Begin the visit of the chosen person</source>
@@ -17454,16 +17386,8 @@
         <translation>People today</translation>
     </message>
     <message>
-        <source>Cards on the shelf</source>
-        <translation>Cards on the shelf</translation>
-    </message>
-    <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
         <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
-    </message>
-    <message>
-        <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -17486,24 +17410,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 was reported missing. Nobody can hand it out.</translation>
-    </message>
-    <message>
-        <source>%1 is on the shelf.</source>
-        <translation>%1 is on the shelf.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
@@ -17553,10 +17461,6 @@
         <source>Send the chosen card back, or all</source>
         <translation>Send the chosen card back, or all</translation>
     </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Send back…</translation>
-    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -17581,10 +17485,6 @@
         <translation>In a count: compare with the list</translation>
     </message>
     <message>
-        <source>In a count: close it</source>
-        <translation>In a count: close it</translation>
-    </message>
-    <message>
         <source>The count is closed.</source>
         <translation>The count is closed.</translation>
     </message>
@@ -17606,19 +17506,19 @@
     </message>
     <message>
         <source>In a count, or a bag that arrived: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>In a count, or a bag that arrived: close it</translation>
     </message>
     <message>
         <source>Today; Ctrl+2 to Ctrl+5 the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Today; Ctrl+2 to Ctrl+5 the other parts</translation>
     </message>
     <message>
         <source>Arrivals (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivals (%1)</translation>
     </message>
     <message>
         <source>Mandate %1 ends on %2. Ask the immigration service what comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate %1 ends on %2. Ask the immigration service what comes after it.</translation>
     </message>
 </context>
 <context>
@@ -18346,15 +18246,15 @@
     </message>
     <message>
         <source>Due at partners&apos; points: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due at partners' points: %1.</translation>
     </message>
     <message>
         <source>%1 is in stock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in stock again.</translation>
     </message>
     <message>
         <source>%1 is set aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is set aside: %2.</translation>
     </message>
 </context>
 <context>
@@ -18571,7 +18471,7 @@
     </message>
     <message>
         <source>Mandates that run out or ran out: %1. Look at Partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandates that run out or ran out: %1. Look at Partners.</translation>
     </message>
 </context>
 <context>
@@ -18858,35 +18758,35 @@
     <name>TransportField</name>
     <message>
         <source>Con&amp;signments that come with this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;signments that come with this day</translation>
     </message>
     <message>
         <source>The day can be closed when each of them was counted in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day can be closed when each of them was counted in the hall.</translation>
     </message>
     <message>
         <source>No consignment is under way to this hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consignment is under way to this hall.</translation>
     </message>
     <message>
         <source>Save the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the plan first.</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>counted</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sent %1</translation>
     </message>
     <message>
         <source>%1: %2 cards in %3 bags from %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cards in %3 bags from %4, %5</translation>
     </message>
     <message>
         <source>the maker</source>
-        <translation type="unfinished">the maker</translation>
+        <translation>the maker</translation>
     </message>
 </context>
 <context>
@@ -19752,7 +19652,7 @@
     </message>
     <message>
         <source>No offer is made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No offer is made: %1</translation>
     </message>
 </context>
 <context>
@@ -19799,11 +19699,11 @@
     </message>
     <message>
         <source>&amp;Desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desk needs</translation>
     </message>
     <message>
         <source>Nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing special</translation>
     </message>
 </context>
 <context>

@@ -3934,10 +3934,6 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>usual wait %1 min</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
     </message>
@@ -8562,14 +8558,6 @@
         <translation>Als bestand bewaren…</translation>
     </message>
     <message>
-        <source>Yes, this person</source>
-        <translation>Ja, deze persoon</translation>
-    </message>
-    <message>
-        <source>No, somebody else</source>
-        <translation>Nee, iemand anders</translation>
-    </message>
-    <message>
         <source>Comes</source>
         <translation>Komt</translation>
     </message>
@@ -12471,10 +12459,6 @@
         <translation>ontvangstbewijzen laten tekenen</translation>
     </message>
     <message>
-        <source>place stickers</source>
-        <translation>stickers plaatsen</translation>
-    </message>
-    <message>
         <source>send documents back</source>
         <translation>documenten terugsturen</translation>
     </message>
@@ -12773,18 +12757,6 @@
     <message>
         <source>People found</source>
         <translation>Gevonden personen</translation>
-    </message>
-    <message>
-        <source>Procedure of {name}</source>
-        <translation>Procedure van {name}</translation>
-    </message>
-    <message>
-        <source>Present document of {name} valid until</source>
-        <translation>Huidig document van {name} geldig tot en met</translation>
-    </message>
-    <message>
-        <source>Present document valid until</source>
-        <translation>Huidig document geldig tot en met</translation>
     </message>
 </context>
 <context>
@@ -13213,10 +13185,6 @@
     <message>
         <source>Cards to fetch</source>
         <translation>Op te halen passen</translation>
-    </message>
-    <message>
-        <source>No visit of this day needs a card that lies here.</source>
-        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -14033,18 +14001,6 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Wait on average</source>
-        <translation>Wachten gemiddeld</translation>
-    </message>
-    <message>
-        <source>Half at most</source>
-        <translation>Helft hoogstens</translation>
-    </message>
-    <message>
-        <source>Nine in ten at most</source>
-        <translation>9 van 10 hoogstens</translation>
-    </message>
-    <message>
         <source>Desk hours</source>
         <translation>Balie-uren</translation>
     </message>
@@ -14111,10 +14067,6 @@
     <message>
         <source>Nine in ten wait at most %1 days</source>
         <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 dagen</translation>
     </message>
     <message>
         <source>Write a date, such as 05-10-2026.</source>
@@ -15158,14 +15110,6 @@
     <message>
         <source>Without appointment… (F6)</source>
         <translation>Zonder afspraak… (F6)</translation>
-    </message>
-    <message>
-        <source>Call screen</source>
-        <translation>Oproepscherm</translation>
-    </message>
-    <message>
-        <source>Show the calls on the screen in the hall</source>
-        <translation>Toon de oproepen op het scherm in de hal</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -17074,10 +17018,6 @@
         <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
     </message>
     <message>
-        <source>Under way from here</source>
-        <translation>Onderweg vanaf hier</translation>
-    </message>
-    <message>
         <source>Nothing is under way from here.</source>
         <translation>Er is niets onderweg vanaf hier.</translation>
     </message>
@@ -17148,10 +17088,6 @@
     <message>
         <source>Recei&amp;ved ones too</source>
         <translation>Ook ontvangen zen&amp;dingen</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -17430,10 +17366,6 @@
         <translation>Onze balie</translation>
     </message>
     <message>
-        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation>Vandaag; Ctrl+2 plank, Ctrl+3 tellen, Ctrl+4 mandaat</translation>
-    </message>
-    <message>
         <source>Begin the visit of the chosen person</source>
         <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
@@ -17454,16 +17386,8 @@
         <translation>Personen vandaag</translation>
     </message>
     <message>
-        <source>Cards on the shelf</source>
-        <translation>Passen op de plank</translation>
-    </message>
-    <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
         <translation>Vandaag heeft hier niemand een afspraak. Stuur wie zonder afspraak komt naar de planner.</translation>
-    </message>
-    <message>
-        <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -17486,24 +17410,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
-    </message>
-    <message>
-        <source>%1 is on the shelf.</source>
-        <translation>%1 ligt op de plank.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
@@ -17553,10 +17461,6 @@
         <source>Send the chosen card back, or all</source>
         <translation>De gekozen pas terugsturen, of alle</translation>
     </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Terugsturen…</translation>
-    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -17579,10 +17483,6 @@
     <message>
         <source>In a count: compare with the list</source>
         <translation>Bij een telling: vergelijken met de lijst</translation>
-    </message>
-    <message>
-        <source>In a count: close it</source>
-        <translation>Bij een telling: de telling sluiten</translation>
     </message>
     <message>
         <source>The count is closed.</source>
