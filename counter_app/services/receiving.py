@@ -161,7 +161,7 @@ def _beside(work: Work, of: Consignment, card: Card, is_damaged: bool) -> Scanne
     raise_case(work, kind, card.document_number, card=card, consignment=of.id)
     if card.state in (_S.ANNOUNCED, _S.IN_TRANSIT):
         card = _land(work, card)
-    if is_damaged:
+    if is_damaged and card.state is not _S.BLOCKED:
         _block(work, of, card)
     return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
 
