@@ -142,7 +142,7 @@ def number_field(most: int = _MOST) -> QSpinBox:
     made = QSpinBox()
     made.setRange(0, most)
     pad(made)
-    wide = 64 if most <= _MOST else 80
+    wide = 60 if most <= _MOST else 76
     keep(made, lambda: made.setFixedWidth(current().px(wide)))
     return made
 
