@@ -11,6 +11,9 @@ from counter_app.domain.messages import RetrySchedule
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue.rules import QueueRules
 
+_STICKERS = {"width_mm": 105, "height_mm": 74}
+"""What rules of a house that say nothing of labels mean; assumed, as in the shipped ones."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRules:
@@ -39,6 +42,7 @@ class HouseRules:
         """Read a rule file (TOML). Raises KeyError or ValueError for a damaged one."""
         data = tomllib.loads(text)
         periods, booking = data["periods"], data["booking"]
+        stickers = data.get("stickers", _STICKERS)
         return cls(
             valid_from=data["valid_from"],
             verification_lasts=timedelta(minutes=periods["verification_minutes"]),
@@ -72,7 +76,7 @@ class HouseRules:
             ),
             queue=QueueRules.parse(data.get("queue", {})),
             trust_renew_days=periods["trust_renew_days"],
-            sticker_mm=(data["stickers"]["width_mm"], data["stickers"]["height_mm"]),
+            sticker_mm=(stickers["width_mm"], stickers["height_mm"]),
         )
 
 

@@ -375,9 +375,19 @@ def _mandate(
         session, actor, people.person(session, wish.person_id),
         custody.find(session, wish.card_id), wish.old_document,
         people.representatives(session, wish.person_id), now,
-        group=appointments.latest(session, wish.appointment_id).audience,
+        group=_group(session, actor, wish.appointment_id),
         grants=wish.details.grants,
     )  # fmt: skip
+
+
+def _group(session: Session, actor: Actor, appointment_id: UUID) -> str:
+    """Return the group that was said at the booking, which only mandates ask for."""
+    if not actor.is_partner:
+        return ""
+    try:
+        return appointments.latest(session, appointment_id).audience
+    except Refused:  # there is no such visit, and so no group
+        return ""
 
 
 def _number(hand_out_id: UUID, work: Work) -> str:

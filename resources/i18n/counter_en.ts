@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</source>
-        <translation>This computer's clock is fast. Nothing was recorded: have it set, then try again.</translation>
+        <translation>This computer&apos;s clock is fast. Nothing was recorded: have it set, then try again.</translation>
     </message>
     <message>
         <source>It is {minutes} minutes ahead of the database.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</source>
-        <translation>This computer's clock is slow. Nothing was recorded: have it set, then try again.</translation>
+        <translation>This computer&apos;s clock is slow. Nothing was recorded: have it set, then try again.</translation>
     </message>
     <message>
         <source>It is {minutes} minutes behind the database.</source>
@@ -18246,7 +18246,7 @@
     </message>
     <message>
         <source>Due at partners&apos; points: %1.</source>
-        <translation>Due at partners' points: %1.</translation>
+        <translation>Due at partners&apos; points: %1.</translation>
     </message>
     <message>
         <source>%1 is in stock again.</source>

@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>card fetched from its tray</source>
-        <translation>kaart uit haar bak gehaald</translation>
+        <translation>pas uit zijn bak gehaald</translation>
     </message>
     <message>
         <source>card not in its place</source>
-        <translation>kaart niet op haar plaats</translation>
+        <translation>pas niet op zijn plaats</translation>
     </message>
     <message>
         <source>next guests called early</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>%1 persons, %2 cards here</source>
-        <translation>%1 personen, %2 kaarten hier</translation>
+        <translation>%1 personen, %2 passen hier</translation>
     </message>
     <message>
         <source>The appointment is on %1, %2.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Only who was invited for today has a card in this hall.</source>
-        <translation>Alleen wie voor vandaag is uitgenodigd, heeft een kaart in deze zaal.</translation>
+        <translation>Alleen wie voor vandaag is uitgenodigd, heeft een pas in deze zaal.</translation>
     </message>
     <message>
         <source>Send this person there.</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>The card lies at %1.</source>
-        <translation>De kaart ligt in %1.</translation>
+        <translation>De pas ligt in %1.</translation>
     </message>
     <message>
         <source>Waiting here does not help: make an appointment at a desk.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Kaart</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Everybody has a card here, and every card has somebody.</source>
-        <translation>Iedereen heeft hier een kaart, en bij elke kaart hoort iemand.</translation>
+        <translation>Iedereen heeft hier een pas, en bij elke pas hoort iemand.</translation>
     </message>
     <message>
         <source>There is no issuance day here today</source>
@@ -4271,15 +4271,15 @@
     </message>
     <message>
         <source>%1 may begin work without the card: %2.</source>
-        <translation>%1 mag beginnen met werken zonder de kaart: %2.</translation>
+        <translation>%1 mag beginnen met werken zonder de pas: %2.</translation>
     </message>
     <message>
         <source>%1 may not begin work without the card yet: %2.</source>
-        <translation>%1 mag nog niet beginnen met werken zonder de kaart: %2.</translation>
+        <translation>%1 mag nog niet beginnen met werken zonder de pas: %2.</translation>
     </message>
     <message>
         <source>Whether %1 may begin work without the card is not known: %2.</source>
-        <translation>Of %1 mag beginnen met werken zonder de kaart, is niet bekend: %2.</translation>
+        <translation>Of %1 mag beginnen met werken zonder de pas, is niet bekend: %2.</translation>
     </message>
     <message>
         <source>Birth certificate</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>No card here yet</source>
-        <translation>Nog geen kaart hier</translation>
+        <translation>Nog geen pas hier</translation>
     </message>
     <message>
         <source>Not invited for today</source>
@@ -5987,23 +5987,23 @@
     </message>
     <message>
         <source>No card was made for this person.</source>
-        <translation>Voor deze persoon is geen kaart gemaakt.</translation>
+        <translation>Voor deze persoon is geen pas gemaakt.</translation>
     </message>
     <message>
         <source>The card is still on its way.</source>
-        <translation>De kaart is nog onderweg.</translation>
+        <translation>De pas is nog onderweg.</translation>
     </message>
     <message>
         <source>The card has arrived but lies in no tray yet. Ask the captain.</source>
-        <translation>De kaart is er, maar ligt nog in geen bak. Vraag het de dagleider.</translation>
+        <translation>De pas is er, maar ligt nog in geen bak. Vraag het de dagleider.</translation>
     </message>
     <message>
         <source>The card lies at another location.</source>
-        <translation>De kaart ligt op een andere locatie.</translation>
+        <translation>De pas ligt op een andere locatie.</translation>
     </message>
     <message>
         <source>The card may not be handed out: missing, blocked or taken back.</source>
-        <translation>De kaart mag niet worden uitgereikt: vermist, geblokkeerd of teruggenomen.</translation>
+        <translation>De pas mag niet worden uitgereikt: vermist, geblokkeerd of teruggenomen.</translation>
     </message>
     <message>
         <source>bring</source>
@@ -6043,19 +6043,19 @@
     </message>
     <message>
         <source>inside, without a card</source>
-        <translation>binnen, zonder kaart</translation>
+        <translation>binnen, zonder pas</translation>
     </message>
     <message>
         <source>card not in its place</source>
-        <translation>kaart niet op haar plaats</translation>
+        <translation>pas niet op zijn plaats</translation>
     </message>
     <message>
         <source>invited, without a card</source>
-        <translation>uitgenodigd, zonder kaart</translation>
+        <translation>uitgenodigd, zonder pas</translation>
     </message>
     <message>
         <source>card nobody is invited for</source>
-        <translation>kaart zonder genodigde</translation>
+        <translation>pas zonder genodigde</translation>
     </message>
 </context>
 <context>
@@ -6673,7 +6673,7 @@
     <name>DoorPage</name>
     <message>
         <source>&amp;Letter, card, passport or V-number; or a name</source>
-        <translation>&amp;Brief, kaart, paspoort of V-nummer; of een naam</translation>
+        <translation>&amp;Brief, pas, paspoort of V-nummer; of een naam</translation>
     </message>
     <message>
         <source>Scan, or type and press Enter. Enter lets in when the answer is green.</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
-        <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
+        <translation>Niemand in de zaal wacht op deze pas. Laat hem in zijn bak.</translation>
     </message>
     <message>
         <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>Fetch cards</source>
-        <translation>Kaarten halen</translation>
+        <translation>Passen halen</translation>
     </message>
     <message>
         <source>Board</source>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>Card lies at</source>
-        <translation>Kaart ligt in</translation>
+        <translation>Pas ligt in</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -9366,7 +9366,7 @@
     </message>
     <message>
         <source>The list and the cards that are left over after a day go there.</source>
-        <translation>Daarheen gaan de lijst en de kaarten die na een dag over zijn.</translation>
+        <translation>Daarheen gaan de lijst en de passen die na een dag over zijn.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9374,7 +9374,7 @@
     </message>
     <message>
         <source>does not keep cards: a vault</source>
-        <translation>bewaart geen kaarten: een kluis</translation>
+        <translation>bewaart geen passen: een kluis</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -9394,7 +9394,7 @@
     </message>
     <message>
         <source>&amp;Keeps cards at</source>
-        <translation>&amp;Bewaart kaarten bij</translation>
+        <translation>&amp;Bewaart passen bij</translation>
     </message>
 </context>
 <context>
@@ -9564,7 +9564,7 @@
     </message>
     <message>
         <source>has the card already</source>
-        <translation>heeft de kaart al</translation>
+        <translation>heeft de pas al</translation>
     </message>
     <message>
         <source>biometrics first</source>
@@ -9572,15 +9572,15 @@
     </message>
     <message>
         <source>no card yet</source>
-        <translation>nog geen kaart</translation>
+        <translation>nog geen pas</translation>
     </message>
     <message>
         <source>card blocked or missing</source>
-        <translation>kaart geblokkeerd of vermist</translation>
+        <translation>pas geblokkeerd of vermist</translation>
     </message>
     <message>
         <source>card lies elsewhere</source>
-        <translation>kaart ligt ergens anders</translation>
+        <translation>pas ligt ergens anders</translation>
     </message>
     <message>
         <source>ready</source>
@@ -9632,15 +9632,15 @@
     </message>
     <message>
         <source>No card yet</source>
-        <translation>Nog geen kaart</translation>
+        <translation>Nog geen pas</translation>
     </message>
     <message>
         <source>Card elsewhere</source>
-        <translation>Kaart elders</translation>
+        <translation>Pas elders</translation>
     </message>
     <message>
         <source>Card blocked or missing</source>
-        <translation>Kaart geblokkeerd of vermist</translation>
+        <translation>Pas geblokkeerd of vermist</translation>
     </message>
     <message>
         <source>Never invited</source>
@@ -10095,7 +10095,7 @@
     </message>
     <message>
         <source>Cards / stickers</source>
-        <translation>Kaarten / stickers</translation>
+        <translation>Passen / stickers</translation>
     </message>
     <message>
         <source>%1 to %2: %3 of %4 desk hours booked, %5 expected.</source>
@@ -10135,7 +10135,7 @@
     </message>
     <message>
         <source>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</source>
-        <translation>%1 kaarten wachten op ophalen. Stickers over: %2, waarvan %3 geboekt.</translation>
+        <translation>%1 passen wachten op ophalen. Stickers over: %2, waarvan %3 geboekt.</translation>
     </message>
 </context>
 <context>
@@ -11435,7 +11435,7 @@
     </message>
     <message>
         <source>fetch cards</source>
-        <translation>kaarten halen</translation>
+        <translation>passen halen</translation>
     </message>
     <message>
         <source>lead an issuance day</source>
@@ -13216,7 +13216,7 @@
     </message>
     <message>
         <source>No visit and no hall of this day needs a card that lies here.</source>
-        <translation>Geen bezoek en geen hal heeft op deze dag een kaart nodig die hier ligt.</translation>
+        <translation>Geen bezoek en geen hal heeft op deze dag een pas nodig die hier ligt.</translation>
     </message>
 </context>
 <context>
@@ -14736,7 +14736,7 @@
     </message>
     <message>
         <source>has the card</source>
-        <translation>heeft de kaart</translation>
+        <translation>heeft de pas</translation>
     </message>
 </context>
 <context>
@@ -16489,11 +16489,11 @@
     <name>RunnerPage</name>
     <message>
         <source>&amp;Card</source>
-        <translation>&amp;Kaart</translation>
+        <translation>&amp;Pas</translation>
     </message>
     <message>
         <source>Scan each card as you take it out of its tray.</source>
-        <translation>Scan elke kaart als u haar uit de bak neemt.</translation>
+        <translation>Scan elke pas als u hem uit de bak neemt.</translation>
     </message>
     <message>
         <source>Lay back in its tray</source>
@@ -16501,15 +16501,15 @@
     </message>
     <message>
         <source>Not in its place</source>
-        <translation>Niet op haar plaats</translation>
+        <translation>Niet op zijn plaats</translation>
     </message>
     <message>
         <source>Cards, in the order of walking</source>
-        <translation>Kaarten, in looproute</translation>
+        <translation>Passen, in looproute</translation>
     </message>
     <message>
         <source>Nothing to fetch now. Cards appear here before their people are called.</source>
-        <translation>Nu niets te halen. Kaarten verschijnen hier voordat hun mensen worden opgeroepen.</translation>
+        <translation>Nu niets te halen. Passen verschijnen hier voordat hun mensen worden opgeroepen.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -16529,7 +16529,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Kaart</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>To do: %1, for people at a desk: %2</source>
@@ -16537,15 +16537,15 @@
     </message>
     <message>
         <source>Scan a card</source>
-        <translation>Scan een kaart</translation>
+        <translation>Scan een pas</translation>
     </message>
     <message>
         <source>Nobody waits for a card.</source>
-        <translation>Niemand wacht op een kaart.</translation>
+        <translation>Niemand wacht op een pas.</translation>
     </message>
     <message>
         <source>Next: %1, card %2.</source>
-        <translation>Volgende: %1, kaart %2.</translation>
+        <translation>Volgende: %1, pas %2.</translation>
     </message>
     <message>
         <source>It is at its desk already.</source>
@@ -16569,15 +16569,15 @@
     </message>
     <message>
         <source>Card %1 for number %2.</source>
-        <translation>Kaart %1 voor nummer %2.</translation>
+        <translation>Pas %1 voor nummer %2.</translation>
     </message>
     <message>
         <source>Bring card %1 to desk %2.</source>
-        <translation>Breng kaart %1 naar balie %2.</translation>
+        <translation>Breng pas %1 naar balie %2.</translation>
     </message>
     <message>
         <source>Card %1: number %2 is called soon, the desk stands here then.</source>
-        <translation>Kaart %1: nummer %2 wordt zo opgeroepen, de balie staat dan hier.</translation>
+        <translation>Pas %1: nummer %2 wordt zo opgeroepen, de balie staat dan hier.</translation>
     </message>
 </context>
 <context>
@@ -17348,7 +17348,7 @@
     </message>
     <message>
         <source>&amp;V-number or card</source>
-        <translation>&amp;V-nummer of kaart</translation>
+        <translation>&amp;V-nummer of pas</translation>
     </message>
     <message>
         <source>It is this person</source>
@@ -17356,7 +17356,7 @@
     </message>
     <message>
         <source>Nobody on file and no card has this number.</source>
-        <translation>Niemand die bekend is en geen kaart heeft dit nummer.</translation>
+        <translation>Niemand die bekend is en geen pas heeft dit nummer.</translation>
     </message>
 </context>
 <context>
@@ -18782,7 +18782,7 @@
     </message>
     <message>
         <source>%1: %2 cards in %3 bags from %4, %5</source>
-        <translation>%1: %2 kaarten in %3 zakken van %4, %5</translation>
+        <translation>%1: %2 passen in %3 zakken van %4, %5</translation>
     </message>
     <message>
         <source>the maker</source>

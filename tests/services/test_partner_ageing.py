@@ -42,7 +42,10 @@ def test_it_lies_there_since_it_came_out_of_its_bag(
     office.consignments.scan(clerk, of.id, card.document_number, new_id())
     office.consignments.close(clerk, of.id, 1, new_id())
     came = office.store.clock.now()
-    window, ageing = PartnerShelf(office.store, RULES), Ageing(office.store, RULES)
+    window, ageing = (
+        PartnerShelf(office.store, RULES, timedelta(days=30)),
+        Ageing(office.store, RULES),
+    )
     clock.advance(timedelta(days=29))
     office.custody.present(clerk, card.document_number, someone.id, new_id())
     office.custody.put_back(clerk, card.id, "nobody came", new_id())

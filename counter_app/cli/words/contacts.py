@@ -32,13 +32,13 @@ FATES: Final[Mapping[Fate, Both]] = {
 }
 START_WORK: Final[Mapping[ContactAnswer, Both]] = {
     ContactAnswer.NOT_NEEDED: Both(
-        "mag beginnen met werken zonder de kaart", "may begin work without the card"
+        "mag beginnen met werken zonder de pas", "may begin work without the card"
     ),
     ContactAnswer.NEEDED: Both(
-        "mag nog niet werken zonder de kaart", "may not begin work without the card yet"
+        "mag nog niet werken zonder de pas", "may not begin work without the card yet"
     ),
     ContactAnswer.UNKNOWN: Both(
-        "niet bekend of werken mag zonder de kaart",
+        "niet bekend of werken mag zonder de pas",
         "not known whether work may begin without the card",
     ),
 }

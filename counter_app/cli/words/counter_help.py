@@ -35,7 +35,7 @@ HALL: Final = {
         "Aan welke balie u zit; anders die van de instellingen."
     ),
     "Look ahead: who has a card here, who comes in vain, and what can be done about it.": (
-        "Kijk vooruit: voor wie ligt de kaart hier, wie komt voor niets, en wat kan eraan gedaan "
+        "Kijk vooruit: voor wie ligt de pas hier, wie komt voor niets, en wat kan eraan gedaan "
         "worden."
     ),
     "Which day, such as 2026-09-05; tomorrow by default.": (

@@ -12,14 +12,14 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
                          "{number}  {place}  {state}  keeper: {keeper}"),
     "custody_aside": Both("{number} ligt apart voor {day}.", "{number} is set aside for {day}."),
     "custody_given_back": Both("{number} ligt weer in de voorraad.", "{number} is in stock again."),
-    "custody_count": Both("{number} kaarten.", "{number} cards."),
+    "custody_count": Both("{number} passen.", "{number} cards."),
     "custody_pick": Both("{place}  {number}  {at}", "{place}  {number}  {at}"),
     "custody_consignment": Both(
         "{reference}  {kind}  koerier {courier}: {arrived} van {all} gescand",
         "{reference}  {kind}  courier {courier}: {arrived} of {all} scanned",
     ),
     "custody_announced": Both(
-        "{reference}: {number} kaarten onderweg; {held} rijen wachten op een beslissing.",
+        "{reference}: {number} passen onderweg; {held} rijen wachten op een beslissing.",
         "{reference}: {number} cards on their way; {held} rows wait for a decision.",
     ),
     "custody_scan": Both("{number}: {result}", "{number}: {result}"),
@@ -41,7 +41,7 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     "custody_ageing_away": Both("{number}  ligt bij {place} sinds {since}: {stage}",
                                 "{number}  lies at {place} since {since}: {stage}"),
     "custody_reminded": Both(
-        "{letters} herinneringen gemaakt, voor {number} kaarten: {file}.",
+        "{letters} herinneringen gemaakt, voor {number} passen: {file}.",
         "{letters} reminders made, for {number} cards: {file}.",
     ),
     "custody_no_address": Both(

@@ -9,7 +9,7 @@ from counter_app.domain.errors import Code
 
 WORDS: Final[Mapping[Code, tuple[str, str]]] = {
     Code.PLACE_TAKEN: (
-        "Daar ligt al een kaart. Kies een vrije plaats.",
+        "Daar ligt al een pas. Kies een vrije plaats.",
         "Another card lies there. Choose a free place.",
     ),
     Code.COUNT_UNEXPLAINED: (
@@ -41,7 +41,7 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "The passport expires too soon for a sticker. Ask for a renewed passport.",
     ),
     Code.CARD_DEFECT: (
-        "De kaart zelf klopt niet. Weiger de uitreiking; er komt een nieuwe kaart.",
+        "De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.",
         "The card itself is not right. Refuse the hand-out; a new card is made.",
     ),
     Code.REPRESENTATIVE_UNCHECKED: (
@@ -53,15 +53,15 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "The fee is not right. Give what was paid.",
     ),
     Code.CARD_NOT_DUE: (
-        "Voor deze kaart is nu geen herinnering nodig. Bekijk wat te lang ligt.",
+        "Voor deze pas is nu geen herinnering nodig. Bekijk wat te lang ligt.",
         "No reminder is due for this card. Look at what is due by age.",
     ),
     Code.NO_VISIT: (
-        "Niemand komt hier voor deze kaart. Noem een dag waarvoor zij apart wordt gelegd.",
+        "Niemand komt hier voor deze pas. Noem een dag waarvoor hij apart wordt gelegd.",
         "Nobody comes here for this card. Name a day for which to set it aside.",
     ),
     Code.ADDRESS_NEEDED: (
-        "Van wie deze kaart is, is geen adres bekend. Vul het aan en herinner dan.",
+        "Van wie deze pas is, is geen adres bekend. Vul het aan en herinner dan.",
         "No address is on file for whom this card is. Add it, then remind.",
     ),
 }

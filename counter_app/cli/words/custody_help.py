@@ -9,24 +9,24 @@ CUSTODY: Final = {
         "Beheer de kluis: zendingen, voorraad, zaken, stickers."
     ),
     "List what lies here, in walking order, each card with its keeper.": (
-        "Toon wat hier ligt, in loopvolgorde, elke kaart met haar bewaarder."
+        "Toon wat hier ligt, in loopvolgorde, elke pas met zijn bewaarder."
     ),
     "Tell where a card is, who keeps it, and every step that it took.": (
-        "Zeg waar een kaart is, wie haar bewaart, en elke stap die zij maakte."
+        "Zeg waar een pas is, wie hem bewaart, en elke stap die hij maakte."
     ),
     "List the cards to fetch for the visits of a day, in walking order.": (
-        "Toon de kaarten die voor de bezoeken van een dag nodig zijn, in loopvolgorde."
+        "Toon de passen die voor de bezoeken van een dag nodig zijn, in loopvolgorde."
     ),
     "The day of the visits; today by default.": "De dag van de bezoeken; standaard vandaag.",
     "Set a card aside for its person's next visit here, or for a day.": (
-        "Leg een kaart apart voor het volgende bezoek van haar houder hier, of voor een dag."
+        "Leg een pas apart voor het volgende bezoek van de houder hier, of voor een dag."
     ),
     "For this day; for the visit by default.": "Voor deze dag; standaard voor het bezoek.",
     "Give a card that was set aside back to the stock.": (
-        "Geef een kaart die apart lag terug aan de voorraad."
+        "Geef een pas die apart lag terug aan de voorraad."
     ),
     "Take in the maker's list of cards that are under way: CSV, XLSX or XML.": (
-        "Neem de lijst van de maker in met kaarten die onderweg zijn: CSV, XLSX of XML."
+        "Neem de lijst van de maker in met passen die onderweg zijn: CSV, XLSX of XML."
     ),
     "Number of the maker's list.": "Nummer van de lijst van de maker.",
     "Who carries it.": "Wie het brengt.",
@@ -36,27 +36,27 @@ CUSTODY: Final = {
     ),
     "The cases that were settled, instead.": "In plaats daarvan de zaken die zijn afgehandeld.",
     "Look at seals, scan cards out of a consignment, and close it.": (
-        "Bekijk zegels, scan kaarten uit een zending, en sluit haar."
+        "Bekijk zegels, scan passen uit een zending, en sluit haar."
     ),
     "Number of the next bag's seal; repeatable.": (
         "Nummer van het zegel van de volgende zak; mag vaker."
     ),
     "Close it, with so many cards counted by hand.": (
-        "Sluit haar, met zoveel kaarten met de hand geteld."
+        "Sluit haar, met zoveel passen met de hand geteld."
     ),
     "Look after the vault.": "Beheer de kluis.",
     "List what is out of order, the report that is due soonest first.": (
         "Toon wat niet in orde is, wat het eerst gemeld moet worden bovenaan."
     ),
     "Block a card wherever it is, at a partner's point or under way too.": (
-        "Blokkeer een kaart waar hij ook is, ook bij een partner of onderweg."
+        "Blokkeer een pas waar hij ook is, ook bij een partner of onderweg."
     ),
     "Why nobody may hand it out any more.": "Waarom niemand hem nog mag uitreiken.",
     "List the cards that lie too long, by the periods of the house.": (
-        "Toon de kaarten die te lang liggen, volgens de termijnen van het huis."
+        "Toon de passen die te lang liggen, volgens de termijnen van het huis."
     ),
     "Make the reminders that are due, or those of some cards, and note that they were made.": (
-        "Maak de herinneringen die nodig zijn, of die van enkele kaarten, en leg dat vast."
+        "Maak de herinneringen die nodig zijn, of die van enkele passen, en leg dat vast."
     ),
     "Write the letters to this file: PDF.": "Schrijf de brieven naar dit bestand: PDF.",
     "List the rolls of numbered stickers, and what is left of each.": (

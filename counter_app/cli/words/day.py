@@ -22,13 +22,13 @@ DAY_SENTENCES: Final[Mapping[str, Both]] = {
         "  {at}  {state}  {operator}  {reason}", "  {at}  {state}  {operator}  {reason}"
     ),
     "day_transport": Both(
-        "{reference}  hoort bij deze dag: {cards} kaarten in {bags} zakken, verzonden {sent}, "
+        "{reference}  hoort bij deze dag: {cards} passen in {bags} zakken, verzonden {sent}, "
         "geteld {counted}",
         "{reference}  comes with this day: {cards} cards in {bags} bags, sent {sent}, "
         "counted {counted}",
     ),
     "day_transport_other": Both(
-        "{reference}  hoort er niet bij: {cards} kaarten in {bags} zakken, verzonden {sent}",
+        "{reference}  hoort er niet bij: {cards} passen in {bags} zakken, verzonden {sent}",
         "{reference}  does not come with it: {cards} cards in {bags} bags, sent {sent}",
     ),
     "day_no_transport": Both(
@@ -36,7 +36,7 @@ DAY_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "day_institution": Both("{name}: {columns}", "{name}: {columns}"),
     "day_institution_of": Both(
-        "{name}: contact {contact}, e-mail {email}, kaarten terug naar {keeps}",
+        "{name}: contact {contact}, e-mail {email}, passen terug naar {keeps}",
         "{name}: contact {contact}, e-mail {email}, cards go back to {keeps}",
     ),
     "day_no_institutions": Both("Er zijn nog geen instellingen.", "There are no institutions yet."),
@@ -124,10 +124,10 @@ DAY_HELP: Final[Mapping[str, str]] = {
     ),
     "Where lists for the institution go.": "Waar lijsten voor de instelling heen gaan.",
     "Where its left-over cards go back to; - for a vault.": (
-        "Waar de overgebleven kaarten heen teruggaan; - voor een kluis."
+        "Waar de overgebleven passen heen teruggaan; - voor een kluis."
     ),
     "Say whom to ask at an institution, and where its cards go back to.": (
-        "Zeg wie men bij een instelling vraagt, en waar de kaarten heen teruggaan."
+        "Zeg wie men bij een instelling vraagt, en waar de passen heen teruggaan."
     ),
     "List the institutions, with the columns of their lists that were said once.": (
         "Toon de instellingen, met de kolommen van hun lijsten zoals die eens zijn opgegeven."
@@ -144,10 +144,10 @@ DAY_HELP: Final[Mapping[str, str]] = {
     ),
     "Write it to this file: XLSX or CSV.": "Schrijf haar in dit bestand: XLSX of CSV.",
     "Show one list: who to confirm, without a card, never invited, without an answer, …": (
-        "Toon een lijst: te bevestigen, zonder kaart, nooit uitgenodigd, zonder antwoord, …"
+        "Toon een lijst: te bevestigen, zonder pas, nooit uitgenodigd, zonder antwoord, …"
     ),
     "Who it is, by V-number or card; the proposal by default.": (
-        "Wie het is, op V-nummer of kaart; standaard het voorstel."
+        "Wie het is, op V-nummer of pas; standaard het voorstel."
     ),
     "It is nobody on file.": "Het is niemand die bekend is.",
     "Say who a line of a roster means, or that it is nobody on file.": (

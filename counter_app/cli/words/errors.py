@@ -152,27 +152,27 @@ _COUNTER: Final = {
         "The identity was checked too long ago. Check it again.",
     ),
     Code.CARD_NOT_HERE: Both(
-        "De kaart is niet op deze locatie. Zoek op waar zij is.",
+        "De pas is niet op deze locatie. Zoek op waar hij is.",
         "The card is not at this location. Look up where it is.",
     ),
     Code.CARD_OF_OTHER_PERSON: Both(
-        "Deze kaart is van iemand anders. Leg haar terug en neem de goede.",
+        "Deze pas is van iemand anders. Leg hem terug en neem de goede.",
         "This card is somebody else's. Put it back and take the right one.",
     ),
     Code.CARD_UNKNOWN: Both(
-        "Deze kaart is niet bekend. Controleer het nummer en meld haar.",
+        "Deze pas is niet bekend. Controleer het nummer en meld hem.",
         "This card is not known. Check the number and report it.",
     ),
     Code.CARD_WRONG_STATE: Both(
-        "Deze kaart kan nu niet worden uitgereikt. Bekijk haar geschiedenis.",
+        "Deze pas kan nu niet worden uitgereikt. Bekijk zijn geschiedenis.",
         "This card cannot be handed out now. Look at its history.",
     ),
     Code.ALREADY_HANDED_OUT: Both(
-        "Deze kaart is al uitgereikt. Bekijk haar geschiedenis.",
+        "Deze pas is al uitgereikt. Bekijk zijn geschiedenis.",
         "This card was handed out already. Look at its history.",
     ),
     Code.OLD_CARD_NEEDED: Both(
-        "Neem eerst de oude kaart in, of de aangifte van vermissing.",
+        "Neem eerst de oude pas in, of de aangifte van vermissing.",
         "Take in the old card first, or the report of its loss.",
     ),
     Code.REPRESENTATIVE_NEEDED: Both(

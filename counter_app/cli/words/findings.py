@@ -58,7 +58,7 @@ FINDINGS: Final[Mapping[FindingCode, Both]] = {
         "No mail can be sent to this address. The person passes without; ask for it.",
     ),
     _F.LOST_CHARACTERS: Both(
-        "Er staan vraagtekens waar letters stonden. Neem de naam van de kaart, of vraag "
+        "Er staan vraagtekens waar letters stonden. Neem de naam van de pas, of vraag "
         "een nieuw bestand.",
         "Question marks stand where letters were. Take the name on the card, or ask for "
         "a new file.",
@@ -84,15 +84,15 @@ FINDINGS: Final[Mapping[FindingCode, Both]] = {
         "The language is written in no known way. The person passes without; add it later.",
     ),
     _F.BAD_DOCUMENT_NUMBER: Both(
-        "Geen Nederlandse kaart heeft zo'n nummer. Neem de kaart in de hand en scan haar.",
+        "Geen Nederlandse pas heeft zo'n nummer. Neem de pas in de hand en scan hem.",
         "No Dutch card has such a number. Take the card in hand and scan it.",
     ),
     _F.DUPLICATE_CARD: Both(
-        "Dezelfde kaart staat er nog eens. Tel de kaarten; de eerste rij telt.",
+        "Dezelfde pas staat er nog eens. Tel de passen; de eerste rij telt.",
         "The same card is listed again. Count the cards; the first row counts.",
     ),
     _F.PLACE_TAKEN: Both(
-        "Twee kaarten zouden op één plaats liggen. Kijk in de doos.",
+        "Twee passen zouden op één plaats liggen. Kijk in de doos.",
         "Two cards are said to lie in one place. Look into the box.",
     ),
     _F.BAD_NUMBER: Both(
@@ -104,19 +104,19 @@ FINDINGS: Final[Mapping[FindingCode, Both]] = {
         "The card ends before it begins. Read the dates on the card.",
     ),
     _F.CARD_EXPIRED: Both(
-        "De kaart is niet meer geldig. Reik haar niet uit; stuur haar terug.",
+        "De pas is niet meer geldig. Reik hem niet uit; stuur hem terug.",
         "The card is no longer valid. Do not hand it out; return it.",
     ),
     _F.TWO_CARDS: Both(
-        "Iemand heeft meer dan één kaart. Vraag de maker welke moet worden uitgereikt.",
+        "Iemand heeft meer dan één pas. Vraag de maker welke moet worden uitgereikt.",
         "One person has several cards. Ask the maker which one is to be handed out.",
     ),
     _F.CARD_OF_NOBODY: Both(
-        "Niemand hoort bij deze kaart. Houd haar apart en vraag de maker.",
+        "Niemand hoort bij deze pas. Houd hem apart en vraag de maker.",
         "Nobody on file belongs to this card. Keep it apart and ask the maker.",
     ),
     _F.CARD_OF_HELD_BACK_ROW: Both(
-        "De kaart hoort waarschijnlijk bij een rij die wacht. Beslis eerst over die rij.",
+        "De pas hoort waarschijnlijk bij een rij die wacht. Beslis eerst over die rij.",
         "The card seems to belong to a row that is held back. Settle that row first.",
     ),
     _F.DIFFERS_FROM_FILE: Both(
@@ -125,15 +125,15 @@ FINDINGS: Final[Mapping[FindingCode, Both]] = {
         "What is on file says otherwise; it was not changed. Look at a document.",
     ),
     _F.NO_CARD: Both(
-        "Voor deze persoon is er geen kaart. Zeg de afspraak af, of vraag de maker.",
+        "Voor deze persoon is er geen pas. Zeg de afspraak af, of vraag de maker.",
         "There is no card for this person. Call the visit off, or ask the maker.",
     ),
     _F.NAME_DIFFERS_ON_CARD: Both(
-        "Op de kaart staat een andere naam. Vergelijk beide met het paspoort.",
+        "Op de pas staat een andere naam. Vergelijk beide met het paspoort.",
         "The card bears another name than the file. Compare both with the passport.",
     ),
     _F.BIRTH_DATE_DIFFERS_ON_CARD: Both(
-        "Op de kaart staat een andere geboortedatum. Vergelijk beide met het paspoort.",
+        "Op de pas staat een andere geboortedatum. Vergelijk beide met het paspoort.",
         "The card bears another birth date. Compare both with the passport.",
     ),
     _F.UNKNOWN_COLUMN: Both(

@@ -138,7 +138,7 @@ _DATABASE: Final = {
 }
 _WORK: Final = {
     "Take in lists of people and consignments of cards.": (
-        "Neem lijsten van personen en zendingen van kaarten op."
+        "Neem lijsten van personen en zendingen van passen op."
     ),
     "A file is taken in whole or not at all; rows with an error wait for a decision. "
     "The same file twice changes nothing.": (
@@ -149,7 +149,7 @@ _WORK: Final = {
         "Neem lijsten op: XLSX of CSV met Nederlandse of Engelse koppen."
     ),
     "Take in lists of cards as their maker sends them.": (
-        "Neem lijsten van kaarten op zoals de maker ze stuurt."
+        "Neem lijsten van passen op zoals de maker ze stuurt."
     ),
     "Take in the list of documents reported missing: issuer and number, as a table.": (
         "Neem de lijst van vermiste documenten op: staat en nummer, als tabel."
@@ -159,7 +159,7 @@ _WORK: Final = {
     ),
     "Of which day the list is; today by default.": "Van welke dag de lijst is; standaard vandaag.",
     "The cards are not here yet, only announced.": (
-        "De kaarten zijn er nog niet, alleen aangekondigd."
+        "De passen zijn er nog niet, alleen aangekondigd."
     ),
     "Show free times for a service, such as COLLECT_DOCUMENT.": (
         "Toon vrije tijden voor een dienst, zoals COLLECT_DOCUMENT."
@@ -241,7 +241,7 @@ _WORK: Final = {
     "judge.": (
         "FILE bevat losse regels, of een tabel met de kolommen v_number, mrz_line_1 en "
         "mrz_line_2. Personen komen uit --database of uit lijsten met --people, op V-nummer; waar "
-        "alleen een kaart bekend is, van de kaart. Eindcode 1 als iemand iets moet beoordelen."
+        "alleen een pas bekend is, van de pas. Eindcode 1 als iemand iets moet beoordelen."
     ),
     "The day to judge by; today by default.": "De dag om naar te oordelen; standaard vandaag.",
     "A roster or consignment to compare with; may be given again.": (
@@ -323,7 +323,7 @@ _READING: Final = {
         "Een regel van de machineleesbare strook, per regel opnieuw; - leest de standaardinvoer."
     ),
     "The card access number instead, six digits on the face of a card.": (
-        "Anders het kaartnummer (CAN), zes cijfers op de voorkant van een kaart."
+        "Anders het kaartnummer (CAN), zes cijfers op de voorkant van een pas."
     ),
     "Folder of national certificates; the one of the settings by default.": (
         "Map met landencertificaten; standaard die van de instellingen."

@@ -18,7 +18,7 @@ ERRORS: Final[Mapping[Code, tuple[str, str]]] = {
         "This person may not come in now. Scan the letter again.",
     ),
     Code.NOBODY_WAITS: (
-        "Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.",
+        "Niemand in de zaal wacht op deze pas. Laat hem in zijn bak.",
         "Nobody in the hall waits for this card. Leave it in its tray.",
     ),
 }
@@ -36,7 +36,7 @@ SENTENCES: Final[Mapping[str, Both]] = {
 
 HELP: Final[Mapping[str, str]] = {
     "Say what a letter, card, passport or V-number means to today's issuance day here.": (
-        "Zeg wat een brief, kaart, paspoort of V-nummer betekent voor de uitreikdag van vandaag."
+        "Zeg wat een brief, pas, paspoort of V-nummer betekent voor de uitreikdag van vandaag."
     ),
     "Let in whom the answer allows to come in.": "Laat binnen wie volgens het antwoord mag.",
     "Show how far today's issuance day is here, and what does not fit together.": (

@@ -158,7 +158,7 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Deze persoon is niet bekend; alleen het document is gecontroleerd.",
         "This person is not known; only the document was checked.",
     ),
-    "mrz_card": Both("Vergeleken met de kaart.", "Compared with the card."),
+    "mrz_card": Both("Vergeleken met de pas.", "Compared with the card."),
     # audit
     "audit_clean": Both(
         "Het auditspoor klopt: {entries} regels in {chains} ketens.",
@@ -219,7 +219,7 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "It is of an earlier day; --fresh makes it anew, with today.",
     ),
     "demo_today": Both(
-        "Vandaag, {day}: {appointments} afspraken, {people} personen en {cards} kaarten.",
+        "Vandaag, {day}: {appointments} afspraken, {people} personen en {cards} passen.",
         "Today, {day}: {appointments} appointments, {people} people and {cards} cards.",
     ),
     # worker

@@ -16,7 +16,7 @@ TOWER_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "tower_line": Both(
         "{name}: {state}; geboekt {booked} %, verwacht {expected} % van {hours} balie-uren; "
-        "eerste vrije tijd {free}; {cards} kaarten, {stickers} stickers; {absent} balie-uren "
+        "eerste vrije tijd {free}; {cards} passen, {stickers} stickers; {absent} balie-uren "
         "zonder bezetting.",
         "{name}: {state}; booked {booked} %, expected {expected} % of {hours} desk hours; "
         "first free time {free}; {cards} cards, {stickers} stickers; {absent} desk hours without "

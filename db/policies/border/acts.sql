@@ -1,24 +1,30 @@
 -- No act without its line in the audit trail: what is written here is refused at the commit unless
 -- the same transaction added an entry in the session's own name. Entries cannot be carried over from
--- another transaction: the row's own transaction number says which one wrote it.
+-- another transaction: the row's own transaction number says which one wrote it. What was written
+-- within a savepoint, or after going back to one, has a later number that is still in progress; of
+-- others that are, nobody sees the rows.
 
 CREATE FUNCTION act_on_record() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE what text;
+DECLARE
+    what text;
+    own bigint := pg_current_xact_id()::text::bigint;
+    era bigint := own & ~4294967295::bigint;
 BEGIN
     IF TG_NARGS > 0 THEN
         what := (CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END)
             ->> TG_ARGV[0];
         IF EXISTS (
             SELECT 1 FROM audit a JOIN border_reach r ON r.operator_id::text = a.actor
-            WHERE a.subject = what AND a.xmin = pg_current_xact_id()::xid
-            AND r.login = session_user::text
+            WHERE a.subject = what AND r.login = session_user::text
+            AND (era | a.xmin::text::bigint) >= own
+            AND pg_xact_status((era | a.xmin::text::bigint)::text::xid8) = 'in progress'
         ) THEN RETURN NULL; END IF;
     END IF;
     IF (what IS NULL OR counter_brought_home()) AND EXISTS (
         SELECT 1 FROM audit_heads h JOIN audit a ON a.chain = h.chain AND a.number = h.number
         JOIN border_reach r ON r.operator_id::text = a.actor
-        WHERE h.xmin = pg_current_xact_id()::xid AND a.xmin = pg_current_xact_id()::xid
-        AND r.login = session_user::text
+        WHERE r.login = session_user::text AND (era | a.xmin::text::bigint) >= own
+        AND pg_xact_status((era | a.xmin::text::bigint)::text::xid8) = 'in progress'
     ) THEN RETURN NULL; END IF;
     IF NOT counter_is_owner() THEN PERFORM counter_refuse('not_on_record'); END IF;
     RETURN NULL;
