@@ -86,7 +86,7 @@ def test_the_mandate_at_every_second(act: Act, clock: SetClock) -> None:
     """A model of a mandate runs beside: service and database say what the model says."""
     numbers = iter(range(1000))
 
-    @settings(max_examples=15)
+    @settings(max_examples=15 if act.partner.office.store.is_embedded else 8)
     @given(
         begins=st.integers(-5, 20),
         lasts=st.none() | st.integers(1, 40),

@@ -112,7 +112,7 @@ def at_noon(of: Assumptions, seed: int) -> tuple[SoFar, datetime]:
 
 def test_the_band_holds_what_comes_of_the_day_itself() -> None:
     of = plan(6, 750, Habits(travel_share=0.0, uninvited=0.0))
-    hits, days = 0, range(100, 140)
+    hits, days = 0, range(100, 124)
     for seed in days:
         known, finish = at_noon(of, seed)
         found = told(known, of)
