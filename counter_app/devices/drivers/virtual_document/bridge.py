@@ -48,11 +48,11 @@ class Bridge:
 
     def take_away(self) -> None:
         """Take the document away; the thread ends."""
-        if self._socket is not None:
+        connected, self._socket = self._socket, None  # the thread sees that this ended it
+        if connected is not None:
             with contextlib.suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
-            self._socket.close()
-            self._socket = None
+                connected.shutdown(socket.SHUT_RDWR)
+            connected.close()
         self.wait()
 
     def wait(self, seconds: float | None = None) -> bool:
