@@ -6,14 +6,14 @@ import io
 import warnings
 import zipfile
 from datetime import date, datetime, time
-from typing import Final
-
-from openpyxl import load_workbook
-from openpyxl.worksheet.worksheet import Worksheet
+from typing import TYPE_CHECKING, Final
 
 from counter_app.domain.errors import Code
 from counter_app.domain.tables import Cell, Table, TableRow
 from counter_app.exchange.bad_table import COLUMN_LIMIT, BadTable, check_size
+
+if TYPE_CHECKING:  # read when a workbook is: it takes longer to load than many a command
+    from openpyxl.worksheet.worksheet import Worksheet
 
 UNPACKED_LIMIT: Final = 192 * 1024 * 1024
 """Bytes of all parts together; 100,000 rows of ten columns come to a third of it."""
@@ -91,6 +91,8 @@ def _check_package(package: zipfile.ZipFile) -> None:
 
 def _first_sheet(content: bytes) -> Table:
     """Read the first visible sheet with content, and name the others that have some."""
+    from openpyxl import load_workbook
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of every feature that it leaves out
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from typing import TYPE_CHECKING
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
+if TYPE_CHECKING:  # read when a workbook is written: it takes longer to load than many a command
+    from openpyxl import Workbook
 
 Cell = str | int | float | date | datetime | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -37,6 +36,8 @@ def workbook(name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> 
 
 def workbook_of(sheets: Iterable[WrittenSheet]) -> bytes:
     """Return a workbook of several such sheets; at least one."""
+    from openpyxl import Workbook
+
     book = Workbook(write_only=True)
     for one in sheets:
         _write_sheet(book, one)
@@ -46,6 +47,10 @@ def workbook_of(sheets: Iterable[WrittenSheet]) -> bytes:
 
 
 def _write_sheet(book: Workbook, one: WrittenSheet) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
     sheet = book.create_sheet(one.name.translate(_NOT_IN_A_NAME).strip()[:_LONGEST_NAME] or "1")
     for column, title in enumerate(one.head):
         longest = max([len(title), *(len(_shown(row[column])) for row in one.rows)])
@@ -77,6 +82,8 @@ def text_table(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 def _cell(sheet: object, value: Cell) -> object:
     if not isinstance(value, str):
         return value
+    from openpyxl.cell import WriteOnlyCell
+
     cell = WriteOnlyCell(sheet, value=value)  # type: ignore[arg-type] # the stub wants a read sheet
     cell.data_type = "s"  # never a formula
     return cell
