@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import TextClause, func, select, text
 
 from counter_app.domain.appointments import OCCUPIES, Channel
 from counter_app.domain.errors import Code, CounterError
@@ -56,12 +57,15 @@ def unchanged(store: Store) -> Iterator[None]:
 
 
 def counts(store: Store) -> dict[str, int]:
-    """Count the rows of every table."""
+    """Count the rows of every table, all in one question."""
     with beneath(store, keep=False) as session:
-        return {
-            one.name: session.scalar(select(func.count()).select_from(one)) or 0
-            for one in Base.metadata.sorted_tables
-        }
+        return dict(session.execute(_all_counts()))
+
+
+@cache
+def _all_counts() -> TextClause:
+    tables = sorted(Base.metadata.tables)
+    return text(" UNION ALL ".join(f"SELECT '{one}', count(*) FROM {one}" for one in tables))
 
 
 def slots_are_right(store: Store) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,19 +48,26 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
+def _revisions() -> tuple[str | None, frozenset[str]]:
+    """Return the program's last revision, and all of them."""
+    script = ScriptDirectory.from_config(_config())
+    known = frozenset(revision.revision for revision in script.walk_revisions())
+    return script.get_current_head(), known
+
+
 def state(store: Store) -> SchemaState:
     """Compare the database's revision and guards with the program's."""
-    script = ScriptDirectory.from_config(_config())
+    head, known = _revisions()
     with store.reading() as session:
         connection = session.connection()
         found = MigrationContext.configure(connection).get_current_revision()
         mark = guards.mark(connection) if found else None
     if found is None:
         return SchemaState.EMPTY
-    if found == script.get_current_head():
+    if found == head:
         same = mark == guards.digest(connection.dialect.name)
         return SchemaState.CURRENT if same else SchemaState.OLDER
-    known = {revision.revision for revision in script.walk_revisions()}
     return SchemaState.OLDER if found in known else SchemaState.NEWER
 
 
