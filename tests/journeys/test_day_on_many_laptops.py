@@ -1,31 +1,36 @@
 """A whole day on laptops without a network, every kind of conflict planted; then all comes home.
 
-`counter-app bench day_offline` plays the same day with seven thousand people and sixty laptops.
+With COUNTER_FULL_DAY it is the day of seven thousand people on sixty laptops, which takes some
+minutes; `counter-app bench day_offline` plays the same and tells how long each part took.
 """
 
 from __future__ import annotations
 
+import os
+
 from sqlalchemy import text
 
-from counter_app.cli.bench.day_offline import SMALL, Day, played_day
+from counter_app.cli.bench.day_offline import FULL, SMALL, Day, played_day
 from counter_app.cli.bench.measure import Options
 from counter_app.domain.errors import Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.conflict import ConflictKind, Remedy
+
+SIZE = FULL if os.environ.get("COUNTER_FULL_DAY") else SMALL
 
 
 def test_nothing_is_lost_nothing_doubled_and_every_planted_conflict_is_found(
     backend: str, empty_database: str
 ) -> None:
     shared = empty_database if backend == "postgresql" else ""
-    with played_day(Options(database=shared), SMALL) as day:
+    with played_day(Options(database=shared), SIZE) as day:
         merged = day.come_home(seed=3)
         found = day.account()
         assert found.wrong == ()
         assert (found.lost, found.doubled, found.unexpected) == (0, 0, 0)
         assert found.found == found.planted >= len(ConflictKind)
         assert found.kinds == len(ConflictKind)
-        assert found.confirmed > SMALL.people
+        assert found.confirmed > SIZE.people
         assert sum(one.conflicts for one in merged) > 0
         assert day.hall.trial.office.audit.verify().flaws == ()
         assert all(one.was_known for one in day.come_home(seed=4))
