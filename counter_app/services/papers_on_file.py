@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.contacts.papers_asked import judged, to_bring
 from counter_app.domain.contacts.rules import PlanRules
-from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
@@ -23,6 +23,7 @@ from counter_app.domain.reuse.contact_rules import ContactRules
 from counter_app.domain.reuse.contacts import ContactDecision, PaperOnFile
 from counter_app.domain.reuse.papers_on_file import KeptPaper, PaperLine, check, read_papers
 from counter_app.exchange.tables import read_table
+from counter_app.services.person_lists import named, not_found
 from counter_app.store.base import table
 from counter_app.store.queries import contacts as contact_queries
 from counter_app.store.queries import papers_on_file as queries
@@ -146,13 +147,7 @@ class PapersOnFile:
         actor.require(Permission.IMPORT)
         read = read_table(path)
         with self._store.work(actor) as work:
-            try:
-                found = read_papers(read, self._today(work))
-            except Invalid as error:
-                error.values.setdefault("file", path.name)
-                raise
-            if not found.lines and not found.wrong:
-                raise Invalid(Code.FILE_EMPTY, "file", file=path.name)
+            found = named(path, lambda: read_papers(read, self._today(work)))
             report = self._add(work, found.lines, found.wrong)
             work.audit(
                 "papers.taken_in", new_id(), added=report.added, known=report.known,
@@ -163,11 +158,7 @@ class PapersOnFile:
     @staticmethod
     def _add(work: Work, lines: tuple[PaperLine, ...], wrong: Iterable[WrongLine]) -> CaptureReport:
         known = people.by_v_numbers(work.session, {line.v_number for line in lines})
-        missing = [
-            WrongLine(line.row, Code.NOT_FOUND, "v_number")
-            for line in lines
-            if line.v_number not in known
-        ]
+        missing = not_found(lines, known)
         before = queries.of_people(work.session, {person.id for person in known.values()})
         held = {person_id: set(papers) for person_id, papers in before.items()}
         rows, changed = [], set()

@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import insert
 
 from counter_app.domain.changes import PersonChanged
-from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
@@ -25,6 +24,7 @@ from counter_app.domain.reuse.engine import decide
 from counter_app.domain.reuse.facts import Capture, Facts, Product
 from counter_app.domain.reuse.rules import ReuseRules
 from counter_app.exchange.tables import read_table
+from counter_app.services.person_lists import named, not_found
 from counter_app.store.base import table
 from counter_app.store.queries import people, planning, rule_sets
 from counter_app.store.queries import reuse as queries
@@ -80,13 +80,7 @@ class Reuse:
         actor.require(Permission.IMPORT)
         read = read_table(path)
         with self._store.work(actor) as work:
-            try:
-                found = read_captures(read, self._today(work))
-            except Invalid as error:
-                error.values.setdefault("file", path.name)
-                raise
-            if not found.lines and not found.wrong:
-                raise Invalid(Code.FILE_EMPTY, "file", file=path.name)
+            found = named(path, lambda: read_captures(read, self._today(work)))
             report = self._add(work, found.lines, found.wrong)
             work.audit(
                 "reuse.records_taken_in", new_id(), added=report.added, known=report.known,
@@ -98,11 +92,7 @@ class Reuse:
         self, work: Work, lines: tuple[CaptureLine, ...], wrong: tuple[WrongLine, ...]
     ) -> CaptureReport:
         known = people.by_v_numbers(work.session, {line.v_number for line in lines})
-        missing = [
-            WrongLine(line.row, Code.NOT_FOUND, "v_number")
-            for line in lines
-            if line.v_number not in known
-        ]
+        missing = not_found(lines, known)
         held: dict[UUID, list[Capture]] = {}
         rows = []
         for line in lines:
