@@ -11,7 +11,7 @@ from counter_app.cli.grammar import command, console_of
 @click.pass_context
 def kiosk(ctx: click.Context) -> None:
     """Open the check-in kiosk over the whole screen; an operator's password closes it."""
-    from counter_app.app import run_in_the_hall
+    from counter_app.hall_app import run_in_the_hall
 
     console = console_of(ctx)
     with console.session() as session:
@@ -25,7 +25,7 @@ def kiosk(ctx: click.Context) -> None:
 @click.pass_context
 def callscreen(ctx: click.Context, still: bool, aloud: bool) -> None:
     """Open the screen with calls on the second monitor, or on the only one."""
-    from counter_app.app import run_in_the_hall
+    from counter_app.hall_app import run_in_the_hall
 
     console = console_of(ctx)
     with console.session() as session:

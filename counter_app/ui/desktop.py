@@ -35,10 +35,9 @@ from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.planning.planning_view import PlanningView
-from counter_app.ui.queue.call_screen_model import CallScreenModel
-from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.queue.second_screen import SecondScreen
 from counter_app.ui.reports.reports_view import ReportsView
 from counter_app.ui.rule_sets.rule_sets_view import RuleSetsView
 from counter_app.ui.scan import ScanCatcher
@@ -118,7 +117,7 @@ class Desktop(QObject):
         self._speaker = speaker
         self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed, labels)
         self._screens: list[Screen] = []
-        self._calls: CallScreenView | None = None
+        self._calls = SecondScreen(tasks, announcer, speaker, self)
         self.window = MainWindow(
             tasks, announcer, theme, translations, failures, self.find,
             scan=partial(self.find, is_scan=True),
@@ -156,8 +155,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Take the window away."""
         self._scanner.scanned.disconnect(self.window.take_scan)
-        if self._calls is not None:
-            self._calls.close()
+        self._calls.close()
         self.window.close()
         self.window.clear_screens()
         self.window.deleteLater()
@@ -309,7 +307,11 @@ class Desktop(QObject):
             screen.model.use_slips(self._slips)
             screen.actor_changed.connect(self._take_seat)
             screen.screen_button.offer_voice(self._speaker is not None)
-            screen.call_screen_wanted.connect(self._open_call_screen)
+            screen.call_screen_wanted.connect(
+                lambda is_aloud: self._calls.open(
+                    self.session.office, self.session.actor, is_aloud=is_aloud
+                )
+            )
         elif isinstance(screen, MachineView):
             screen.beyond_wanted.connect(self.offline.ask)
             screen.stands_otherwise.connect(self.offline.load)
@@ -340,21 +342,6 @@ class Desktop(QObject):
         actor, hall, key = self.session.actor, self.session.office.hall, new_id()
         if actor.desk_id is not None and actor.may(Permission.CALL):
             self._tasks.run(self, lambda: hall.take_desk(actor, key), lambda _: None)
-
-    def _open_call_screen(self, is_aloud: bool) -> None:
-        """Show the calls on the second monitor, or bring the window up that does."""
-        if self._calls is None:
-            session = self.session
-            model = CallScreenModel(session.office, session.actor, self._tasks, self._announcer)
-            self._calls = CallScreenView(model)
-            self._calls.closed.connect(self._forget_call_screen)
-        self._calls.model.use_voice(self._speaker if is_aloud else None)
-        self._calls.open()
-
-    def _forget_call_screen(self) -> None:
-        if self._calls is not None:
-            self._calls.deleteLater()
-            self._calls = None
 
     def _take_seat(self, actor: Actor) -> None:
         """Work on at another desk, on every screen."""
