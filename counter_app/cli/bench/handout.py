@@ -44,8 +44,9 @@ class Rounds:
 
     A session keeps the plan of a statement from its eleventh time on: the driver sends it as text
     five times, and the server plans it for the values at hand another five. After each switch of
-    the border it plans once more. So people are served unmeasured: many at first, as on the first
-    minutes of a day, and some where the border changed.
+    the border it plans once more. So people are served unmeasured: many at first, as in the first
+    hour of a day, and some where the border changed. The server's own housekeeping, which makes
+    all sessions plan anew, falls into one round or another: so there are many, and medians count.
     """
 
     count: int
@@ -79,7 +80,7 @@ def run(options: Options) -> dict[str, Any]:
     within a tolerance of a hundred years.
     """
     desks, processes = (60, 4) if options.is_full else (4, 2)
-    rounds = Rounds(6, 2, 11, 7) if options.is_full else Rounds(2, 1, 1, 1)
+    rounds = Rounds(10, 2, 11, 2) if options.is_full else Rounds(2, 1, 1, 1)
     with server_with(_DATABASE) as server:
         database = address(_DATABASE, server)
         with trial_office(Options(database=database), desks=desks) as trial:
