@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
 from counter_app.domain.packages.names import OpenedDay
 from counter_app.ui.operators.sign_in_model import SignInModel
-from counter_app.ui.theme import keep_icon, keep_width
+from counter_app.ui.theme import current, keep_icon, keep_width
 from counter_app.ui.translations import LANGUAGES, Translations
 from counter_app.ui.widgets.banner import Banner
 from counter_app.ui.widgets.boxes import HBox, VBox
@@ -95,6 +95,7 @@ class SignInView(QWidget):
         self._retranslate()
         self._show_waiting(False)
         self.resize(560, 560)
+        current().dress(self)
 
     def showEvent(self, event: QEvent) -> None:
         """Begin where something is to be typed."""
