@@ -12,7 +12,7 @@ from sqlalchemy import text
 from counter_app.domain.operators import ROLES, Permission
 from counter_app.store import rights
 from counter_app.store.base import Base
-from counter_app.store.border import ACCOUNTS, MINE, OWN_TABLES, OWNER
+from counter_app.store.border import ACCOUNTS, OWN_TABLES, OWNER
 from counter_app.store.rights import BASE, EVERYONE, TableRights, group
 from tests.beneath import beneath
 from tests.security.border_scene import NOTHING, Border, border
@@ -87,8 +87,7 @@ def catalogue(border: Border) -> dict[str, bool]:
 def test_every_table_has_its_rights_and_its_policies(
     border: Border, catalogue: dict[str, bool]
 ) -> None:
-    assert set(catalogue) == set(RIGHTS.tables) | {MINE}
-    assert catalogue.pop(MINE) is False  # shows everybody the own line only
+    assert set(catalogue) == set(RIGHTS.tables)
     assert {name for name, guarded in catalogue.items() if not guarded} == set()
     assert set(Base.metadata.tables) | set(OWN_TABLES) | {"alembic_version"} == set(RIGHTS.tables)
     with beneath(border.office.store, keep=False) as connection:
@@ -123,7 +122,7 @@ def test_a_table_of_persons_is_never_everyones() -> None:
 
 
 def test_grants_are_what_is_written_and_nothing_else(border: Border) -> None:
-    wanted: set[tuple[str, str, str]] = {(MINE, "SELECT", BASE)}
+    wanted: set[tuple[str, str, str]] = set()
     for name, one in RIGHTS.tables.items():
         verbs = {"SELECT": one.read, "INSERT": one.add, "DELETE": one.remove}
         for verb, permissions in verbs.items():
