@@ -81,7 +81,7 @@ class StockModel(PartModel):
         ]:
             return (
                 office.storage.stock(actor), office.storage.put_away_list(actor),
-                office.storage.trays(actor), office.ageing.due(actor),
+                office.trays.all(actor), office.ageing.due(actor),
                 office.ageing.due_at_partners(actor) if actor.may(Permission.PLAN) else (),
             )  # fmt: skip
 
@@ -128,7 +128,7 @@ class StockModel(PartModel):
         walk = max((tray.walk for tray in self.trays), default=0) + 1
         self._do(
             ("tray", label),
-            lambda key: office.storage.add_tray(actor, label, walk, positions, key),
+            lambda key: office.trays.add(actor, label, walk, positions, key),
             lambda _tray: None,
         )
 

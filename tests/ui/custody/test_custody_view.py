@@ -210,7 +210,7 @@ def test_reminders_are_printed_by_one_key_and_recorded(
 def test_a_count_closes_after_the_missing_card_is_explained(
     view: CustodyView, desk: Desk, qtbot: QtBot, colleague: str
 ) -> None:
-    desk.office.storage.add_tray(desk.actor, "A-01", 1, 10, new_id())
+    desk.office.trays.add(desk.actor, "A-01", 1, 10, new_id())
     for number in stocked(desk)[:3]:
         desk.office.storage.put_away(desk.actor, number, "A-01", None, new_id())
     view.show_shelf(Shelf.COUNT)
