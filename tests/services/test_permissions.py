@@ -316,6 +316,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("ageing.take_back", P.KEEP, ("V11111111", "not collected", new_id())),
     ("ageing.destroy", P.KEEP, (SECOND, "V11111111", new_id())),
     ("papers.packing_list", P.KEEP, (ANY,)),
+    ("papers.put_away_list", P.KEEP, ()),
     ("papers.pick_list", P.KEEP, (f.TODAY,)),
     ("papers.missing_report", P.KEEP, (ANY,)),
     ("papers.sticker", P.HAND_OUT, ("A1",)),
