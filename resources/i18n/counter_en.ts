@@ -18910,7 +18910,7 @@
         <translation type="unfinished">Ne&amp;w tray</translation>
     </message>
     <message>
-        <source>&amp;Cards in it</source>
+        <source>H&amp;olds so many cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

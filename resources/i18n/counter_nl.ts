@@ -18910,8 +18910,8 @@
         <translation>Nieu&amp;we lade</translation>
     </message>
     <message>
-        <source>&amp;Cards in it</source>
-        <translation>&amp;Passen erin</translation>
+        <source>H&amp;olds so many cards</source>
+        <translation>Zo&amp;veel passen passen erin</translation>
     </message>
     <message>
         <source>Add tray</source>

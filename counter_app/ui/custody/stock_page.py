@@ -160,6 +160,7 @@ class StockPage(VaultPage):
         self.box.addWidget(self.result)
         self.box.addWidget(self.summary)
         self.row(self.field("filter", self.filter, 200), self.due)
+        self.low(self.table, 150)
         self.box.addWidget(self.table, 1)
         self.aside = SetAside()
         self.aside.wanted.connect(self._set_aside)

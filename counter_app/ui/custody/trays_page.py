@@ -66,6 +66,7 @@ class RenameDialog(ActDialog):
 
     def _say(self, why: Refused) -> None:
         self.field.show_error(text.error(why))
+        self.adjustSize()
         self.line.setFocus()
 
 
@@ -80,6 +81,7 @@ class TraysPage(VaultPage):
         self.positions.setRange(1, 10_000)
         self.positions.setValue(100)
         self.result = Label("", "strong", wrap=True)
+        self._is_beginning = False
         self.records: MarkedTableModel[TrayUse] = MarkedTableModel(
             (), lambda use: use.tray.id, self
         )
@@ -96,7 +98,8 @@ class TraysPage(VaultPage):
 
     def begin(self) -> None:
         """Go to the list, or where there is none to the line for the first tray."""
-        if not self.model.uses:
+        self._is_beginning = not self.model.uses
+        if self._is_beginning:
             self.label.setFocus()
             return
         self.table.setFocus()
@@ -119,7 +122,7 @@ class TraysPage(VaultPage):
             )
         )
         self.fields["label"].set_label(self.tr("Ne&w tray"))
-        self.fields["positions"].set_label(self.tr("&Cards in it"))
+        self.fields["positions"].set_label(self.tr("H&olds so many cards"))
         self.add_button.setText(self.tr("Add tray"))
         self.up_button.setText(self.tr("Earlier") + "  Alt ↑")
         self.up_button.setAccessibleName(self.tr("Earlier along the way"))
@@ -146,6 +149,8 @@ class TraysPage(VaultPage):
         self.records.set_rows(self.model.uses)
         if chosen is not None:
             self.table.select(chosen.tray.id)
+        if self._is_beginning and self.label.hasFocus() and not self.label.text():
+            self.begin()
         self._show_buttons()
 
     def _build(self) -> None:
