@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from counter_app.cli import words
+from counter_app.cli import custody_places, words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import console_of, group
 from counter_app.cli.words.custody import WORDS
@@ -25,6 +25,10 @@ from counter_app.startup import Session
 @group("custody")
 def custody() -> None:
     """Look after the vault: consignments, stock, cases, stickers."""
+
+
+for _command in custody_places.COMMANDS:
+    custody.add_command(_command)
 
 
 @custody.command("stock")

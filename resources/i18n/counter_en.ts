@@ -732,6 +732,14 @@
         <translation>tray added</translation>
     </message>
     <message>
+        <source>tray moved in the walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
@@ -1903,6 +1911,10 @@
     <message>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Number along the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was</source>
@@ -5822,8 +5834,8 @@
         <translation>Custody</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the vault</source>
@@ -5832,6 +5844,10 @@
     <message>
         <source>Receive</source>
         <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Put away</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -5856,6 +5872,10 @@
     <message>
         <source>Stickers</source>
         <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the paper</source>
@@ -14675,6 +14695,89 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPage</name>
+    <message>
+        <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation type="unfinished">Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Place: scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation type="unfinished">Lay it there</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished">Print list</translation>
+    </message>
+    <message>
+        <source>Cards to put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card that lies here has its place. New ones come in under Receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation type="unfinished">Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation type="unfinished">To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>No place is free for: %1. Add a tray under Trays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lay it in %2, then scan the place or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no place is free. Scan where you lay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray here has this label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation type="unfinished">%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -15455,6 +15558,25 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label of the tray</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18117,18 +18239,6 @@
         <translation>&amp;Find in the stock</translation>
     </message>
     <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Ne&amp;w tray</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Cards in it</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Add tray</translation>
-    </message>
-    <message>
         <source>Cannot be found</source>
         <translation>Cannot be found</translation>
     </message>
@@ -18787,6 +18897,93 @@
     <message>
         <source>the maker</source>
         <translation>the maker</translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation type="unfinished">Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>H&amp;olds so many cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation type="unfinished">Add tray</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Earlier</translation>
+    </message>
+    <message>
+        <source>Earlier along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Later along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trays in walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray yet. Name the first one above, as it stands on its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation type="unfinished">Cards in it</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">full</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tray as its label does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last tray along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray is called %1 now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

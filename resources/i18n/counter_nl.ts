@@ -724,6 +724,14 @@
         <translation>lade toegevoegd</translation>
     </message>
     <message>
+        <source>tray moved in the walking order</source>
+        <translation>lade verplaatst in de looproute</translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation>lade hernoemd</translation>
+    </message>
+    <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
     </message>
@@ -1903,6 +1911,10 @@
     <message>
         <source>Visit</source>
         <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Number along the way</source>
+        <translation>Nummer in de looproute</translation>
     </message>
     <message>
         <source>Was</source>
@@ -5822,8 +5834,8 @@
         <translation>Kluis</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 9 de andere bladen</translation>
     </message>
     <message>
         <source>Pages of the vault</source>
@@ -5832,6 +5844,10 @@
     <message>
         <source>Receive</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opbergen</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -5856,6 +5872,10 @@
     <message>
         <source>Stickers</source>
         <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Keep the paper</source>
@@ -14675,6 +14695,89 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPage</name>
+    <message>
+        <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
+        <translation>Scan een pas en dan de lade of de positie waar u hem legt; met Enter ligt hij waar de lijst het zegt. De lijst loopt één keer langs de laden.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Place: scan or type</source>
+        <translation>&amp;Plaats: scan of typ</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to put away</source>
+        <translation>Op te bergen passen</translation>
+    </message>
+    <message>
+        <source>Every card that lies here has its place. New ones come in under Receive.</source>
+        <translation>Elke pas die hier ligt heeft zijn plaats. Nieuwe komen binnen onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>No place is free for: %1. Add a tray under Trays.</source>
+        <translation>Geen plaats vrij voor: %1. Voeg een lade toe onder Laden.</translation>
+    </message>
+    <message>
+        <source>%1: lay it in %2, then scan the place or press Enter.</source>
+        <translation>%1: leg hem in %2 en scan dan de plaats, of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>%1: no place is free. Scan where you lay it.</source>
+        <translation>%1: er is geen plaats vrij. Scan waar u hem legt.</translation>
+    </message>
+    <message>
+        <source>This card is not on the list.</source>
+        <translation>Deze pas staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scan eerst de pas.</translation>
+    </message>
+    <message>
+        <source>No tray here has this label.</source>
+        <translation>Geen lade hier heeft dit label.</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>geen plaats vrij</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -15455,6 +15558,25 @@
     <message>
         <source>What to do</source>
         <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename tray</source>
+        <translation>Lade hernoemen</translation>
+    </message>
+    <message>
+        <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
+        <translation>Wat in de lade ligt gaat mee. Plak het nieuwe label op de lade voordat iemand hem scant.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Label of the tray</source>
+        <translation>&amp;Label van de lade</translation>
     </message>
 </context>
 <context>
@@ -18117,18 +18239,6 @@
         <translation>&amp;Zoek in de voorraad</translation>
     </message>
     <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Nieu&amp;we lade</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Passen erin</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Lade toevoegen</translation>
-    </message>
-    <message>
         <source>Cannot be found</source>
         <translation>Niet te vinden</translation>
     </message>
@@ -18787,6 +18897,93 @@
     <message>
         <source>the maker</source>
         <translation>de maker</translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
+        <translation>Lijsten om op te bergen, op te halen en te tellen volgen deze volgorde: zet de laden in de volgorde waarin u erlangs loopt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>H&amp;olds so many cards</source>
+        <translation>Zo&amp;veel passen passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Earlier along the way</source>
+        <translation>Eerder in de looproute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later along the way</source>
+        <translation>Later in de looproute</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Trays in walking order</source>
+        <translation>Laden in loopvolgorde</translation>
+    </message>
+    <message>
+        <source>No tray yet. Name the first one above, as it stands on its label.</source>
+        <translation>Nog geen lade. Noem hierboven de eerste, zoals het op het label staat.</translation>
+    </message>
+    <message>
+        <source>Along the way</source>
+        <translation>Looproute</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nog maar %1</translation>
+    </message>
+    <message>
+        <source>Name the tray as its label does.</source>
+        <translation>Noem de lade zoals het label het zegt.</translation>
+    </message>
+    <message>
+        <source>%1 is the last tray along the way.</source>
+        <translation>%1 is de laatste lade in de looproute.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 along the way.</source>
+        <translation>%1 is nummer %2 van %3 in de looproute.</translation>
+    </message>
+    <message>
+        <source>The tray is called %1 now.</source>
+        <translation>De lade heet nu %1.</translation>
     </message>
 </context>
 <context>

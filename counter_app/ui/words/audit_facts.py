@@ -118,6 +118,7 @@ WORDS: Mapping[str, str] = {
     "version": QT_TRANSLATE_NOOP("AuditFacts", "Version"),
     "visit": QT_TRANSLATE_NOOP("AuditFacts", "Visit"),
     "visits": QT_TRANSLATE_NOOP("AuditFacts", "Visits"),
+    "walk": QT_TRANSLATE_NOOP("AuditFacts", "Number along the way"),
     "was": QT_TRANSLATE_NOOP("AuditFacts", "Was"),
     "written": QT_TRANSLATE_NOOP("AuditFacts", "Written"),
     "dated": QT_TRANSLATE_NOOP("AuditFacts", "Dated"),
