@@ -21,6 +21,7 @@ from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.avoided import Avoided
 from counter_app.services.capture import Capture
+from counter_app.services.case_booking import CaseLoadBooking
 from counter_app.services.case_load import CaseLoad
 from counter_app.services.clients import Clients
 from counter_app.services.consignments import Consignments
@@ -209,6 +210,7 @@ class Office:
         self.case_load = CaseLoad(
             store, plan, shipped, contact_rules(), self.appointments, rules.horizon_days
         )
+        self.case_booking = CaseLoadBooking(store, self.case_load, self.contacts)
         self.needless = NeedlessVisits(
             store, plan, shipped, contact_rules(), placer, avoided, rules.undo_within
         )
