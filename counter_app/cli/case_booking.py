@@ -80,7 +80,7 @@ def _say(console: Console, done: CaseBookings, file: str, *, preview: bool) -> N
     totals = done.totals
     console.say(
         "load_preview" if preview else "load_booked", file=file, rows=totals.rows,
-        visits=totals.visits, people=totals.people, families=totals.families, left=totals.left,
+        visits=totals.visits, people=totals.people, left=totals.left,
         before=totals.by_outcome[CaseOutcome.BEFORE],
         nothing=totals.by_outcome[CaseOutcome.NOTHING],
     )  # fmt: skip
@@ -128,6 +128,8 @@ def _why(console: Console, row: CaseBooking) -> str:
     if row.refusal is not None:
         if row.refusal.code is Code.SLOT_FULL and "starts_at" not in row.refusal.values:
             return console.words("load_no_room")
+        if row.outcome is CaseOutcome.WRONG and row.refusal.code is Code.NOT_FOUND:
+            return console.words("load_unknown")
         return console.reason(row.refusal)
     settled = [
         f"{words.pick(contact_words.CONTACTS[one.contact], console.language)}: "
@@ -135,7 +137,8 @@ def _why(console: Console, row: CaseBooking) -> str:
         for one in row.contacts
         if one.fate is not Fate.COME
     ]
-    later = [console.words("load_later")] if row.is_later else []
+    then = "load_later_again" if row.visits else "load_later"
+    later = [console.words(then)] if row.is_later else []
     return " ".join((*[f"{one}." for one in settled], *later))
 
 

@@ -34,19 +34,19 @@ APPOINTMENT_STATES: Final[Mapping[AppointmentState, Both]] = {
 }
 BOOKING_SENTENCES: Final[Mapping[str, Both]] = {
     "load_preview": Both(
-        "{file}: {rows} rijen. Boeken zou {visits} afspraken maken voor {people} mensen in "
-        "{families} gezinnen. Al eerder geboekt: {before}. Niets te boeken: {nothing}. "
+        "{file}: {rows} rijen. Boeken zou {visits} afspraken maken voor {people} mensen. "
+        "Al eerder geboekt: {before}. Niets te boeken: {nothing}. "
         "Kan nu niet: {left}.",
-        "{file}: {rows} rows. Booking would make {visits} appointments for {people} people in "
-        "{families} families. Booked before: {before}. Nothing to book: {nothing}. "
+        "{file}: {rows} rows. Booking would make {visits} appointments for {people} people. "
+        "Booked before: {before}. Nothing to book: {nothing}. "
         "Not possible now: {left}.",
     ),
     "load_booked": Both(
-        "{file}: {rows} rijen. {visits} afspraken gemaakt voor {people} mensen in {families} "
-        "gezinnen. Al eerder geboekt: {before}. Niets te boeken: {nothing}. "
+        "{file}: {rows} rijen. {visits} afspraken gemaakt voor {people} mensen. "
+        "Al eerder geboekt: {before}. Niets te boeken: {nothing}. "
         "Niet geboekt: {left}.",
-        "{file}: {rows} rows. {visits} appointments made for {people} people in {families} "
-        "families. Booked before: {before}. Nothing to book: {nothing}. Not booked: {left}.",
+        "{file}: {rows} rows. {visits} appointments made for {people} people. "
+        "Booked before: {before}. Nothing to book: {nothing}. Not booked: {left}.",
     ),
     "load_stopped": Both(
         "Gestopt. Boek dezelfde lijst nog eens om verder te gaan.",
@@ -65,9 +65,18 @@ BOOKING_SENTENCES: Final[Mapping[str, Both]] = {
         "No place has a free time in the weeks that are open. Open more hours, or book the list "
         "again later.",
     ),
+    "load_unknown": Both(
+        "Niemand in het bestand heeft dit V-nummer. Verbeter het nummer, of importeer de persoon "
+        "eerst.",
+        "Nobody on file has this V-number. Put the number right, or import the person first.",
+    ),
     "load_later": Both(
         "Komt als het document klaar is: boek de lijst dan nog eens.",
         "Comes when the document is ready: book the list again then.",
+    ),
+    "load_later_again": Both(
+        "Komt nog eens als het document klaar is: boek de lijst dan nog eens.",
+        "Comes again when the document is ready: book the list again then.",
     ),
     "load_again": Both(
         "Geef de rij een zaaknummer om toch opnieuw te boeken.",
