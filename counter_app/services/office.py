@@ -188,7 +188,7 @@ class Office:
         plan, placer = plan_rules(), Placer(rules.booking)
         self.papers_on_file = PapersOnFile(store, plan, contact_rules())
         self.messages = Messages(store, rules, self.papers_on_file)
-        self.invitation_papers = InvitationPapers(store, self.messages)
+        self.invitation_papers = InvitationPapers(store, self.messages, self.papers_on_file)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         shipped = reuse_rules()
