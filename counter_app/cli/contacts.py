@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from counter_app.cli import words
+from counter_app.cli.case_booking import ENDINGS, book
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import REFUSED, console_of, group
 from counter_app.cli.words import contacts as contact_words
@@ -31,12 +32,14 @@ from counter_app.services.contacts import Planned
 from counter_app.startup import Session
 
 _SHOWN = (Contact.BIOMETRICS, Contact.ENDORSEMENT, Contact.COLLECT, Contact.DOCUMENTS)
-_ENDINGS = (".xlsx", ".csv")
 
 
 @group("contacts")
 def contacts() -> None:
     """Plan contacts: what falls away, what is joined, what is done nearer by."""
+
+
+contacts.add_command(book)
 
 
 @contacts.command("plan")
@@ -50,11 +53,12 @@ def contacts() -> None:
 def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     """Plan a case load from a list, with a report for each row.
 
-    Columns: V-number and procedure; family, postcode, audience, document type, valid until,
-    lost on. Nothing is booked. Exit code 1 when a row is of no use.
+    Columns: V-number and procedure; family, case number, postcode, audience, document type,
+    valid until, lost on, granted on, mvv. Nothing is booked: `contacts book` does. Exit code 1
+    when a row is of no use.
     """
     console = console_of(ctx)
-    if out.suffix.casefold() not in _ENDINGS:
+    if out.suffix.casefold() not in ENDINGS:
         raise Invalid(Code.FILE_WRONG_TYPE, "out", file=out.name)
     on = _day(day)
     with console.session() as session:

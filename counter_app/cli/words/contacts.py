@@ -161,10 +161,12 @@ CONTACT_HELP: Final = {
     "Plan a case load from a list, with a report for each row.": (
         "Plan een werkvoorraad uit een lijst, met een verslag per rij."
     ),
-    "Columns: V-number and procedure; family, postcode, audience, document type, valid until, "
-    "lost on. Nothing is booked. Exit code 1 when a row is of no use.": (
-        "Kolommen: V-nummer en soort; gezin, postcode, doelgroep, documentsoort, geldig tot, "
-        "verloren op. Er wordt niets geboekt. Code 1 als een rij onbruikbaar is."
+    "Columns: V-number and procedure; family, case number, postcode, audience, document type, "
+    "valid until, lost on, granted on, mvv. Nothing is booked: `contacts book` does. Exit code 1 "
+    "when a row is of no use.": (
+        "Kolommen: V-nummer en soort; gezin, zaaknummer, postcode, doelgroep, documentsoort, "
+        "geldig tot, verloren op, verleend op, mvv. Er wordt niets geboekt: dat doet `contacts "
+        "book`. Code 1 als een rij onbruikbaar is."
     ),
     "Where the report goes: a file ending in .xlsx or .csv.": (
         "Waar het verslag komt: een bestand op .xlsx of .csv."
