@@ -31,6 +31,11 @@ def office_name(day: date, lane: int, package_id: UUID) -> str:
     return f"{day:%Y-%m-%d}-{lane}-{str(package_id)[-8:]}.db"
 
 
+def hall_name(day: date, lane: int, package_id: UUID) -> str:
+    """Return the name of the file in which stands how a hall's server is reached."""
+    return f"{day:%Y-%m-%d}-{lane}-{str(package_id)[-8:]}.hall"
+
+
 def opened_days(files: Iterable[Path]) -> tuple[OpenedDay, ...]:
     """Return the offices of packages among files, the newest day first."""
     found = []
