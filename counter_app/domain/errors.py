@@ -198,6 +198,7 @@ class Code(StrEnum):
     PACKAGE_UNKNOWN = "package_unknown"
     PACKAGE_NOT_YOURS = "package_not_yours"
     PACKAGE_NOT_FOR_HALL = "package_not_for_hall"
+    HALL_ADDRESS_NEEDED = "hall_address_needed"
     HALL_UNREACHABLE = "hall_unreachable"
     HALL_SERVER_MISSING = "hall_server_missing"
     HALL_SERVER_FAILED = "hall_server_failed"

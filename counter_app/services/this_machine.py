@@ -15,7 +15,7 @@ from counter_app import paths
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid, Refused, Unavailable
 from counter_app.domain.operators import Actor
-from counter_app.domain.packages.names import hall_name, office_name
+from counter_app.domain.packages.names import JoinedHall, hall_name, joined_halls, office_name
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange import device_keys
 from counter_app.exchange.device_keys import DeviceKeys
@@ -184,9 +184,11 @@ class ThisMachine:
         save(head.authority.encode("ascii"), authority)
         return self._remember(head, _address(host, port, authority))
 
-    def halls(self) -> tuple[tuple[Path, str], ...]:
-        """Return the halls that this machine serves or joined: their files, and the addresses."""
-        return tuple((one, one.read_text(encoding="utf-8")) for one in self._folder.glob("*.hall"))
+    def halls(self) -> tuple[JoinedHall, ...]:
+        """Return the halls that this machine serves or joined, the newest day first."""
+        return joined_halls(
+            (one, one.read_text(encoding="utf-8")) for one in self._folder.glob("*.hall")
+        )
 
     def stop_halls(self, *, remove: bool = False) -> tuple[str, ...]:
         """End the hall servers of this machine; what was done there stays unless it is removed.

@@ -134,7 +134,7 @@ def test_others_join_the_laptop_in_the_middle_over_the_network_and_the_day_comes
     away = joining.join_hall(file, f"{host}:{port}", other.clock)
     assert make_url(away).host == host
     assert make_url(away).query["sslmode"] == "verify-full"
-    assert [address for _, address in joining.halls()] == [away]
+    assert [one.address for one in joining.halls()] == [away]
 
     session = startup.sign_in(away, "clerk", f.PASSWORD, clock=other.clock, cost=f.CHEAP)
     try:

@@ -56,6 +56,12 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "Dit pakket is voor één machine alleen verzegeld. Vraag een pakket voor de hal.",
         "This package was sealed for one machine alone. Ask for one that is sealed for the hall.",
     ),
+    Code.HALL_ADDRESS_NEEDED: (
+        "Dit pakket is voor een hal. Noem met `day open --serve` het adres van deze laptop, of "
+        "sluit met `day join` aan op de laptop in het midden.",
+        "This package is a hall's. Name this laptop's address with `day open --serve`, or join "
+        "the laptop in the middle with `day join`.",
+    ),
     Code.HALL_UNREACHABLE: (
         "Op dat adres antwoordt geen server van de hal. Staat de laptop in het midden aan, zit hij "
         "in hetzelfde netwerk, en laat zijn firewall deze poort door?",

@@ -71,6 +71,12 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "hall.",
         ),
     ),
+    Code.HALL_ADDRESS_NEEDED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package is a hall's. Say at which address the laptop in the middle stands.",
+        ),
+    ),
     Code.HALL_UNREACHABLE: (
         QT_TRANSLATE_NOOP(
             "Errors",
