@@ -185,10 +185,10 @@ def _call_off_all(
         if chosen[visit].way is not Way.CALL_OFF:
             continue
         is_offer = one.state is AppointmentState.HELD
-        set_state(work, one, AppointmentState.CANCELLED)
         if is_offer:
             waiting.pass_on(work, one.id, placer.rules.most_offers)
-        else:
+        set_state(work, one, AppointmentState.CANCELLED)
+        if not is_offer:
             _letter(work, "cancellation", one)
         called_off.append(visit)
     return tuple(called_off)
