@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from counter_app import scratch
 
 BASE_SIZE: Final = 10.5
 """Text size in points at 100 %."""
@@ -90,7 +92,7 @@ class Theme(QObject):
         self._svg: dict[str, str] = {}
         self._windows: list[QWidget] = []
         self._filled = ""
-        self._folder = QTemporaryDir()
+        self._folder = scratch.private("look")
         self._family = _load_fonts(resources / "fonts")
         _installed[:] = [self]
         app.setStyle("Fusion")
@@ -209,7 +211,7 @@ class Theme(QObject):
     def _file(self, icon: str, token: str) -> str:
         """Return a coloured copy of an icon, for the style sheet, which reads files only."""
         colour = self.hex(token)
-        path = Path(self._folder.filePath(f"{icon}{colour.replace('#', '-')}.svg"))
+        path = self._folder.path / f"{icon}{colour.replace('#', '-')}.svg"
         if not path.exists():
             path.write_bytes(self._coloured(icon, colour))
         return path.as_posix()
