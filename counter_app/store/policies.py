@@ -11,6 +11,7 @@ from counter_app.store.rights import (
     EVERYONE,
     HIDDEN,
     HIDDEN_PLACES,
+    NOWHERE,
     TableRights,
     group,
 )
@@ -101,10 +102,8 @@ _ROWS = {
         " OR ((SELECT at_service FROM border_reach)"
         " AND EXISTS (SELECT FROM people met WHERE met.id = person_id)))"
     ),
-    "operators": (
-        "((SELECT at_service FROM border_reach)"
-        " OR location_id = ANY ((SELECT places FROM border_reach)::uuid[]))"
-    ),
+    # NOWHERE is among the places of the service, and of nobody else: they meet all accounts
+    "operators": f"ARRAY[location_id, '{NOWHERE}'] && (SELECT places FROM border_reach)::uuid[]",
     "audit": (
         "(actor = (SELECT operator_text FROM border_reach)"
         " OR chain = ANY ((SELECT trails FROM border_reach)::text[])"
@@ -114,28 +113,34 @@ _ROWS = {
     "audit_heads": "chain = ANY ((SELECT chains FROM border_reach)::text[])",
 }
 _ADDED = {
-    "audit": "chain = ANY ((SELECT chains FROM border_reach)::text[])",
     "operators": "location_id = ANY ((SELECT places FROM border_reach)::uuid[])",
     "cards": "location_id = ANY ((SELECT places FROM border_reach)::uuid[])",
 }
 """Where more may be read than written."""
 
 
-_ACTOR = {
+_AUDITED = (
     # whose program lets others in writes in the name of those clients, and in no person's
-    "audit": ("(actor = (SELECT operator_text FROM border_reach) OR counter_speaks_for(actor))"),
-}
+    "EXISTS (SELECT FROM border_reach me WHERE audit.chain = ANY (me.chains)"
+    " AND (audit.actor = me.operator_text OR counter_speaks_for(audit.actor)))"
+)
 
 
-def _written_by(column: str) -> str:
-    return f"coalesce({column} = (SELECT operator_id FROM border_reach), true)"
+def _added(one: TableRights) -> str:
+    """Return the condition under which an operator adds a row: place and actor in one look."""
+    if not one.actor:
+        return _ADDED.get(one.reach[0], rows(one))
+    if one.name == "audit":
+        return _AUDITED
+    written = f"coalesce({one.name}.{one.actor} = me.operator_id, true)"
+    if one.place:
+        here = f"{one.name}.{one.place} = ANY (me.places)"
+        return f"EXISTS (SELECT FROM border_reach me WHERE {here} AND {written})"
+    return f"{rows(one)} AND EXISTS (SELECT FROM border_reach me WHERE {written})"
 
 
 def _policies(one: TableRights) -> Iterator[str]:
-    met = rows(one)
-    added = _ADDED.get(one.reach[0], met)
-    if one.actor:
-        added = f"{added} AND {_ACTOR.get(one.name) or _written_by(one.actor)}"
+    met, added = rows(one), _added(one)
     if one.read:
         yield f"CREATE POLICY {one.name}_read ON {one.name} FOR SELECT TO {BASE} USING ({met})"
     if one.add:

@@ -29,8 +29,9 @@ HIDDEN_PLACES: Final = "reach_places"
 """Likewise, of a person: the places within whose reach he came."""
 
 REACH: Final = "border_reach"
-"""The table with a line for each account: who that is, and what is within reach. Policies look there
-for the asker's own, once for each table that a statement names; nobody meets another's."""
+"""The table with a line for each account: who that is, and what is within reach.
+
+Policies look there for the asker's own, once for each table that a statement names."""
 
 NOWHERE: Final = "00000000-0000-0000-0000-000000000000"
 """The place of somebody who is on file at no desk yet; within reach of the service's staff."""
