@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
+from time import process_time
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.queue import ENDS, QueueState, Target
 from counter_app.domain.queue.estimate import Estimate, forecast
+from counter_app.domain.queue.experience import Experience
 from counter_app.domain.queue.rules import QueueRules
 from counter_app.services.appointments import Wish
 
@@ -43,6 +45,7 @@ class Tally:
     Attributes:
         others_called: how often the services called somebody else than the hall in memory.
         told_otherwise: how often they told another waiting time.
+        milliseconds: of the processor for the waiting times of everybody in the hall, each time.
     """
 
     day: date
@@ -52,6 +55,7 @@ class Tally:
     came: int = 0
     others_called: int = 0
     told_otherwise: int = 0
+    milliseconds: list[float] = field(default_factory=list)
     waits: list[Wait] = field(default_factory=list)
 
 
@@ -125,12 +129,7 @@ class _Day:
         for guest in play.steps():
             self._come(guest)
             if learned is not None:
-                told = self._hall.estimates(self._trial.location.id)[self._visits[guest.number]]
-                self._told[guest.number] = told
-                same = forecast(
-                    self._record.hall(), learned, QueueRules(), _planned, self._record.now()
-                )
-                tally.told_otherwise += told != same[self._record.name(guest.number)]
+                self._ask(guest, learned)
         clock.set(max(clock.now(), self._midnight + _ABSENT_NOTED))
         for number in play.expected:
             self._queue.no_show(self._trial.actor, self._visits[number], new_id())
@@ -138,6 +137,16 @@ class _Day:
         for seat in self._seats:
             self._hall.leave_desk(seat)
         return tally
+
+    def _ask(self, guest: Guest, learned: Experience) -> None:
+        """Ask the services how long somebody is going to wait, and the domain the same."""
+        began = process_time()
+        told = self._hall.estimates(self._trial.location.id)[self._visits[guest.number]]
+        self._tally.milliseconds.append((process_time() - began) * 1000)
+        self._told[guest.number] = told
+        record = self._record
+        same = forecast(record.hall(), learned, QueueRules(), _planned, record.now())
+        self._tally.told_otherwise += told != same[record.name(guest.number)]
 
     # --- what follows the play ------------------------------------------------------------------
 

@@ -21,8 +21,10 @@ from counter_app.domain.queue.course import Coming, Course, HallNow
 from counter_app.domain.queue.experience import Experience, Planned
 from counter_app.domain.queue.rules import QueueRules
 
-PLAYS = 100
-"""How often the hall is played on; twice as many are right for no more people (`bench waits`)."""
+PLAYS, FEWEST, CALLS = 60, 30, 1500
+"""How often the hall is played on; the fewer, down to the fewest, the more people wait, so that
+there are no more than so many calls in all: the plays agree the better, the more people they call.
+Three times as many are right for no more people (measured with `bench waits`)."""
 NOW = 60.0
 """Seconds up to which a wait is told, and judged, as none."""
 PART = 0.25
@@ -54,9 +56,13 @@ NOT_KNOWN = Estimate(basis=Basis.UNKNOWN)
 
 def forecast(
     hall: HallNow, experience: Experience, rules: QueueRules, planned: Planned, now: datetime, *,
-    newcomer: Coming | None = None, plays: int = PLAYS,
+    newcomer: Coming | None = None, plays: int | None = None,
 ) -> dict[UUID, Estimate]:  # fmt: skip
-    """Return the estimate of everybody who waits, and of a newcomer, by appointment."""
+    """Return the estimate of everybody who waits, and of a newcomer, by appointment.
+
+    Args:
+        plays: how often the hall is played on; None for as often as so many people need.
+    """
     waiting = [entry for entry in hall.entries if entry.state in IN_HALL]
     kinds = {entry.service for entry in waiting}
     wanted = [entry.appointment_id for entry in waiting]
@@ -67,6 +73,7 @@ def forecast(
         return {}
     course = Course(hall, experience, rules, planned, now, newcomer)
     took: dict[UUID, list[float]] = {one: [] for one in wanted}
+    plays = plays or max(FEWEST, min(PLAYS, CALLS // len(wanted)))
     for seed in range(plays):
         for appointment_id, seconds in course.play(seed):
             took[appointment_id].append(seconds)
