@@ -249,6 +249,7 @@ def _written(console: Console, report: CaseReport, out: Path) -> bytes:
     ]
     for contact in _SHOWN:
         head += [_word(console, contact_words.CONTACTS[contact]), console.words("column_rule")]
+    head += [console.words("column_work"), console.words("column_rule")]
     visit = ("what", "place", "way", "day", "km", "wait", "mandate")
     head += [console.words(f"column_{name}") for name in visit]
     later = console.words("column_later")
@@ -264,7 +265,7 @@ def rows_of(console: Console, row: CaseRow) -> Iterator[Sequence[written_tables.
     of_stage = [[one for one in row.visits if one.stage is stage] for stage in Stage]
     yield [*_cells(console, row), *_visits(console, of_stage, 0)]
     for number in range(1, max(map(len, of_stage))):
-        blank = [""] * (3 + 2 * len(_SHOWN))
+        blank = [""] * (3 + 2 * len(_SHOWN) + 2)
         yield [row.row, row.v_number, row.procedure, *blank, *_visits(console, of_stage, number)]
 
 
@@ -288,7 +289,12 @@ def _cells(console: Console, row: CaseRow) -> Sequence[written_tables.Cell]:
             _word(console, contact_words.FATES[one.fate]) if one else "",
             one.rule if one and settled else "",
         ]
-    return cells
+    work = row.start_work
+    if work is None:
+        return (*cells, "", "")
+    answer = _word(console, contact_words.START_WORK[work.answer])
+    reason = _word(console, contact_words.WORK_REASONS[work.reason])
+    return (*cells, f"{answer}: {reason}", f"{work.contact.value}.{work.rule}" if work.rule else "")
 
 
 def _visit_cells(console: Console, visit: CaseVisit | None) -> Iterator[written_tables.Cell]:

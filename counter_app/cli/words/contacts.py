@@ -139,6 +139,7 @@ CONTACT_SENTENCES: Final[Mapping[str, Both]] = {
     "column_procedure": Both("Procedure", "Procedure"),
     "column_finding": Both("Bevinding", "Finding"),
     "column_rule": Both("Regel", "Rule"),
+    "column_work": Both("Werken zonder de pas", "Work without the card"),
     "column_asked": Both("Bezoeken gevraagd", "Visits asked for"),
     "column_made": Both("Bezoeken over", "Visits left"),
     "column_place": Both("Plaats", "Place"),

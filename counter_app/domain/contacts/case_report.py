@@ -12,6 +12,7 @@ from counter_app.domain.contacts.kinds import SERVICE_OF, Contact, services_of
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import PersonLines, Plan
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.reuse.contacts import ContactDecision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class CaseRow:
 
     Attributes:
         code: why the row could not be planned, None where it was; `field` says in which column.
+        start_work: whether work may begin without the card; None for who is not asked about it.
     """
 
     row: int
@@ -63,6 +65,7 @@ class CaseRow:
     visits: tuple[CaseVisit, ...] = ()
     code: Code | None = None
     field: str = ""
+    start_work: ContactDecision | None = None
 
     @property
     def services_now(self) -> tuple[str, ...]:
@@ -109,7 +112,7 @@ def row_of(plan: Plan, person: PersonLines, *, row: int, v_number: str, procedur
     """Return the row of one person of a plan."""
     return CaseRow(
         row=row, v_number=v_number, procedure=procedure, contacts=contacts_of(person),
-        visits=visits_of(plan, person.key),
+        visits=visits_of(plan, person.key), start_work=person.start_work,
     )  # fmt: skip
 
 
