@@ -391,7 +391,7 @@ def _package(one: Package) -> dict[str, Any]:
         "state": one.state, "made_at": one.made_at, "expires_at": one.expires_at,
         "conflicts": one.conflicts, "boxes": one.boxes, "for_hall": one.is_for_hall,
         "rehearsed_on": one.rehearsed_on, "operators": one.operators, "results": one.results,
-        "last_home_at": one.last_home_at,
+        "last_home_at": one.last_home_at, "opened_at": one.opened_at, "closed_at": one.closed_at,
     }  # fmt: skip
 
 
