@@ -56,18 +56,9 @@ def _grants(one: TableRights) -> Iterator[str]:
 
 def _columns(one: TableRights, without: tuple[str, ...] = ()) -> tuple[str, ...]:
     known = Base.metadata.tables.get(one.name)
-    names = _NOT_OURS[one.name] if known is None else [column.name for column in known.columns]
-    return tuple(name for name in names if name not in without)
-
-
-_NOT_OURS = {
-    "alembic_version": ("version_num",),
-    "border_reach": (
-        "login", "operator_id", "organisation_id", "places", "chains", "may", "home", "at_service",
-        "is_office", "operator_text", "trails", "histories",
-    ),
-}  # fmt: skip
-"""The columns of tables that no revision makes and operators read."""
+    if known is None:
+        return ("version_num",)  # the one table of Alembic's own that operators read
+    return tuple(column.name for column in known.columns if column.name not in without)
 
 
 def rows(one: TableRights) -> str:
