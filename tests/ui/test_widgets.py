@@ -370,6 +370,11 @@ def test_a_signature_becomes_a_picture_and_can_be_cleared(qtbot: QtBot) -> None:
     assert dark > 100
     QTest.keyClick(pad, Qt.Key.Key_Delete)
     assert not pad.is_signed
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 70))
+    QTest.keyClick(pad, Qt.Key.Key_Delete)
+    QTest.mouseMove(pad, QPoint(200, 20))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(400, 100))
+    assert not pad.is_signed
 
 
 def test_everything_has_a_name_for_screen_readers(qtbot: QtBot, nameless: Nameless) -> None:
