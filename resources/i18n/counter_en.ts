@@ -19609,6 +19609,53 @@
     </message>
 </context>
 <context>
+    <name>Turn</name>
+    <message>
+        <source>come to the appointment</source>
+        <translation>come to the appointment</translation>
+    </message>
+    <message>
+        <source>book photo and fingerprints</source>
+        <translation>book photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>book collecting the document</source>
+        <translation>book collecting the document</translation>
+    </message>
+    <message>
+        <source>wait for the document</source>
+        <translation>wait for the document</translation>
+    </message>
+    <message>
+        <source>a letter says what is needed</source>
+        <translation>a letter says what is needed</translation>
+    </message>
+    <message>
+        <source>call the counter</source>
+        <translation>call the counter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>a rough guess</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>no day can be named</translation>
+    </message>
+</context>
+<context>
     <name>TurnPanel</name>
     <message>
         <source>Save letter…</source>

@@ -19609,6 +19609,53 @@
     </message>
 </context>
 <context>
+    <name>Turn</name>
+    <message>
+        <source>come to the appointment</source>
+        <translation>naar de afspraak komen</translation>
+    </message>
+    <message>
+        <source>book photo and fingerprints</source>
+        <translation>foto en vingerafdrukken boeken</translation>
+    </message>
+    <message>
+        <source>book collecting the document</source>
+        <translation>het ophalen van het document boeken</translation>
+    </message>
+    <message>
+        <source>wait for the document</source>
+        <translation>wachten op het document</translation>
+    </message>
+    <message>
+        <source>a letter says what is needed</source>
+        <translation>een brief zegt wat nodig is</translation>
+    </message>
+    <message>
+        <source>call the counter</source>
+        <translation>de balie bellen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>bekend</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>redelijk zeker</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>een ruwe schatting</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>er is geen dag te noemen</translation>
+    </message>
+</context>
+<context>
     <name>TurnPanel</name>
     <message>
         <source>Save letter…</source>
