@@ -190,8 +190,8 @@ class VisitModel(DetailsModel):
         fresh = case_of(visit, self.actor)
         before = self._cases.get(visit.person.id)
         if before is not None:
-            fresh.keep(before)
-        self._cases[visit.person.id] = self.case = fresh
+            before.renew(fresh)
+        self._cases[visit.person.id] = self.case = before or fresh
         self.opened.emit()
         self.check_missing()
 

@@ -15,10 +15,11 @@ from counter_app import __version__
 from counter_app.cli import demo_partner
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.driver import Driver
-from counter_app.cli.tour.partner import scene
+from counter_app.cli.tour.partner import scene, scene_ward
 from counter_app.cli.tour.partner.desk_work import DeskWork
 from counter_app.cli.tour.partner.head_work import HeadWork
 from counter_app.cli.tour.partner.shelf_work import ShelfWork
+from counter_app.cli.tour.partner.ward_work import WardWork
 from counter_app.cli.tour.seat import Seat
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
     from counter_app.store.keyfile import Cost
 
 THE_DAY: Final = datetime(2026, 9, 8, 7, 30, tzinfo=UTC)
+_SEATS: Final = (
+    (LOGINS[0], "4"), (demo_partner.LOGIN, "1"),
+    (scene_ward.LOGIN, "1"), (scene_ward.COLLEAGUE, "2"),
+)  # fmt: skip
+"""Who works where: the head office, the municipality, and two at the foundation's counter."""
 _WAIT: Final = timedelta(minutes=4)
 
 
@@ -45,6 +51,7 @@ class Act(StrEnum):
 
     ADULT = "adult"
     CHILD = "child"
+    OWN_WARD = "own_ward"
     LOOK_ALIKE = "look_alike"
     WITHDRAWN = "withdrawn"
     COUNT = "count"
@@ -79,7 +86,7 @@ class PartnerDay:
             database = self._wanted.database or str(Path(home) / "tour.db")
             scene.lay_out(database, self._clock, self._cost)
             try:
-                for login, desk in ((LOGINS[0], "4"), (demo_partner.LOGIN, "1")):
+                for login, desk in _SEATS:
                     seats.append(self._seat(application, database, login, desk))
                 self._day(*seats)
             finally:
@@ -100,7 +107,7 @@ class PartnerDay:
         printer = FolderPrinter(self._driver.out / "printed")
         return Seat(self._driver, application, settings, self._clock, printer, self._cost)
 
-    def _day(self, head: Seat, counter: Seat) -> None:
+    def _day(self, head: Seat, counter: Seat, *foundation: Seat) -> None:
         """Play it all; the head office's machine stands by until it is needed."""
         with self._driver.step("The register before the day"):
             head.sign_in(PASSWORD)
@@ -113,6 +120,7 @@ class PartnerDay:
         plays: dict[Act, Callable[[], None]] = {
             Act.ADULT: lambda: self._adult(work, heads),
             Act.CHILD: lambda: self._child(work, heads),
+            Act.OWN_WARD: lambda: self._own_ward(counter, heads, *foundation),
             Act.LOOK_ALIKE: lambda: self._look_alike(work, heads),
             Act.WITHDRAWN: lambda: self._withdrawn(head, counter, work),
             Act.COUNT: lambda: self._count(head, counter, work),
@@ -197,6 +205,15 @@ class PartnerDay:
             work.sign()
             driver.shot("child-receipt")
             work.finish(person)
+
+    def _own_ward(
+        self, counter: Seat, heads: Session, guardian: Seat, colleague: Seat
+    ) -> None:  # fmt: skip
+        """Go to the foundation's own counter for a while."""
+        counter.leave()
+        WardWork(self._driver, heads, self._clock).play(guardian, colleague)
+        colleague.leave()
+        counter.come_back()
 
     def _look_alike(self, work: DeskWork, heads: Session) -> None:
         person = scene.on_file(heads, scene.LOOK_ALIKE)
