@@ -38,11 +38,6 @@ if TYPE_CHECKING:
     from counter_app.store.keyfile import Cost
 
 THE_DAY: Final = datetime(2026, 9, 8, 7, 30, tzinfo=UTC)
-_SEATS: Final = (
-    (LOGINS[0], "4"), (demo_partner.LOGIN, "1"),
-    (scene_ward.LOGIN, "1"), (scene_ward.COLLEAGUE, "2"),
-)  # fmt: skip
-"""Who works where: the head office, the municipality, and two at the foundation's counter."""
 _WAIT: Final = timedelta(minutes=4)
 
 
@@ -86,9 +81,9 @@ class PartnerDay:
             database = self._wanted.database or str(Path(home) / "tour.db")
             scene.lay_out(database, self._clock, self._cost)
             try:
-                for login, desk in _SEATS:
+                for login, desk in ((LOGINS[0], "4"), (demo_partner.LOGIN, "1")):
                     seats.append(self._seat(application, database, login, desk))
-                self._day(*seats)
+                self._day(*seats, lambda *who: self._seat(application, database, *who))
             finally:
                 for seat in reversed(seats):
                     seat.close()
@@ -107,7 +102,7 @@ class PartnerDay:
         printer = FolderPrinter(self._driver.out / "printed")
         return Seat(self._driver, application, settings, self._clock, printer, self._cost)
 
-    def _day(self, head: Seat, counter: Seat, *foundation: Seat) -> None:
+    def _day(self, head: Seat, counter: Seat, another: Callable[[str, str], Seat]) -> None:
         """Play it all; the head office's machine stands by until it is needed."""
         with self._driver.step("The register before the day"):
             head.sign_in(PASSWORD)
@@ -120,7 +115,7 @@ class PartnerDay:
         plays: dict[Act, Callable[[], None]] = {
             Act.ADULT: lambda: self._adult(work, heads),
             Act.CHILD: lambda: self._child(work, heads),
-            Act.OWN_WARD: lambda: self._own_ward(counter, heads, *foundation),
+            Act.OWN_WARD: lambda: self._own_ward(counter, heads, another),
             Act.LOOK_ALIKE: lambda: self._look_alike(work, heads),
             Act.WITHDRAWN: lambda: self._withdrawn(head, counter, work),
             Act.COUNT: lambda: self._count(head, counter, work),
@@ -207,12 +202,19 @@ class PartnerDay:
             work.finish(person)
 
     def _own_ward(
-        self, counter: Seat, heads: Session, guardian: Seat, colleague: Seat
+        self, counter: Seat, heads: Session, another: Callable[[str, str], Seat]
     ) -> None:  # fmt: skip
-        """Go to the foundation's own counter for a while."""
+        """Go to the foundation's own counter for a while: a guardian, then a colleague."""
         counter.leave()
-        WardWork(self._driver, heads, self._clock).play(guardian, colleague)
-        colleague.leave()
+        work = WardWork(self._driver, heads, self._clock)
+        for login, desk, act in (
+            (scene_ward.LOGIN, "1", work.as_guardian), (scene_ward.COLLEAGUE, "2", work.hand_out),
+        ):  # fmt: skip
+            seat = another(login, desk)
+            try:
+                act(seat)
+            finally:
+                seat.close()
         counter.come_back()
 
     def _look_alike(self, work: DeskWork, heads: Session) -> None:

@@ -30,8 +30,8 @@ class WardWork:
         (card,) = heads.office.custody.of_person(self._ward.id)
         self._number = card.document_number
 
-    def play(self, guardian: Seat, colleague: Seat) -> None:
-        """Let the guardian try to hand out to her own ward, and the colleague do it."""
+    def as_guardian(self, guardian: Seat) -> None:
+        """Let the guardian try to hand out to her own ward."""
         driver = self._driver
         with driver.step("A guardian has her own ward at her counter"):
             guardian.sign_in(PASSWORD)
@@ -50,7 +50,10 @@ class WardWork:
             driver.shot("ward-refused")
         with driver.step("She leaves the counter's side"):
             self._back_to_queue(work)
-        guardian.leave()
+
+    def hand_out(self, colleague: Seat) -> None:
+        """Let a colleague hand out, while the guardian represents the ward."""
+        driver = self._driver
         with driver.step("A colleague hands out to the ward"):
             self._clock.advance(timedelta(minutes=3))
             colleague.sign_in(PASSWORD)
