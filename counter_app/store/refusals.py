@@ -63,6 +63,12 @@ _NOT_LET_IN = re.compile(
 )
 """What it says at the door. Of a locked account it says so, and nobody here repeats it."""
 
+_NOT_PROVEN = re.compile(
+    "certificate verify failed|does not match host name|server certificate"
+    "|server does not support SSL|could not get server.s host name"
+)
+"""What the driver says of a server that is not proven to be the one whose address was given."""
+
 _OURS = {code.value: code for code in Code}
 
 
@@ -108,6 +114,8 @@ def unexplained(error: DBAPIError) -> RuntimeError:
 
 def _environment(text: str) -> CounterError:
     """Sort what the disk, the network or another process did."""
+    if _NOT_PROVEN.search(text):
+        return Unavailable(Code.SERVER_NOT_PROVEN)
     if "locked" in text or "busy" in text or "deadlock" in text:
         return Unavailable(Code.STORE_BUSY)
     if "full" in text or "No space" in text:

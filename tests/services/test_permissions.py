@@ -164,7 +164,8 @@ P = Permission
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
 ASKED_BESIDE = {
     "consignments.announce": (P.IMPORT,), "ageing.due_at_partners": (P.PLAN,),
-    "reports.cases": (P.SEE_PEOPLE,),
+    "reports.cases": (P.SEE_PEOPLE,), "case_booking.preview": (P.SEE_PEOPLE,),
+    "case_booking.book": (P.SEE_PEOPLE,),
     "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
@@ -350,7 +351,11 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("contacts.noted", P.SEE_PEOPLE, (ANY,)),
     ("contacts.propose", P.SEE_PEOPLE, (WANTED,)),
     ("contacts.book", P.BOOK, (WANTED, (), new_id())),
+    ("contacts.booked_before", P.BOOK, (WANTED, new_id())),
     ("case_load.plan", P.SEE_PEOPLE, (FILE,)),
+    ("case_load.rows", P.SEE_PEOPLE, ((),)),
+    ("case_booking.preview", P.BOOK, (FILE,)),
+    ("case_booking.book", P.BOOK, (FILE,)),
     ("needless.look_ahead", P.PLAN, ()),
     ("needless.list", P.SEE_PEOPLE, ()),
     ("needless.release", P.BOOK, (ANY, ANY, new_id())),

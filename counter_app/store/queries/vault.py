@@ -135,10 +135,27 @@ def count(session: Session, count_id: UUID) -> Count:
     return _count(session, row)
 
 
+def lock_count(session: Session, count_id: UUID) -> None:
+    """Hold a count against others who scan or close it until the end."""
+    held = select(CountRow.id).where(CountRow.id == count_id)
+    session.connection().execute(held.with_for_update(key_share=True)).all()
+
+
+def lock_tray(session: Session, location_id: UUID, label: str) -> None:
+    """Hold a tray against others who lay a card into it until the end."""
+    held = select(TrayRow.id).where(TrayRow.location_id == location_id, TrayRow.label == label)
+    session.connection().execute(held.with_for_update(key_share=True)).all()
+
+
 def check_open(session: Session, count_id: UUID, location_id: UUID) -> None:
-    """Raise Refused(NOT_FOUND, NOT_HERE, WRONG_STATE) unless a count is open at a location."""
+    """Raise Refused(NOT_FOUND, NOT_HERE, WRONG_STATE) unless a count is open at a location.
+
+    It is held against others until the end: who scans the same card next finds it noted.
+    """
     row = session.execute(
-        select(CountRow.location_id, CountRow.closed_at).where(CountRow.id == count_id)
+        select(CountRow.location_id, CountRow.closed_at)
+        .where(CountRow.id == count_id)
+        .with_for_update(key_share=True)
     ).one_or_none()
     if row is None:
         raise Refused(Code.NOT_FOUND, what="count")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QApplication
 
-from counter_app import __version__
+from counter_app import __version__, scratch
 from counter_app.cli import demo_partner
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.driver import Driver
@@ -77,8 +76,8 @@ class PartnerDay:
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
         seats: list[Seat] = []
-        with tempfile.TemporaryDirectory(prefix="counter-tour-") as home:
-            database = self._wanted.database or str(Path(home) / "tour.db")
+        with scratch.large("tour") as home:
+            database = self._wanted.database or str(home.path / "tour.db")
             scene.lay_out(database, self._clock, self._cost)
             try:
                 for login, desk in ((LOGINS[0], "4"), (demo_partner.LOGIN, "1")):
