@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from counter_app.cli.demo_office import PASSWORD
 from counter_app.cli.tour.partner import scene
 from counter_app.cli.tour.partner.desk_work import DeskWork
+from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.custody.card import CardState
 from counter_app.ui.issuance.step_key import StepKey
 
@@ -97,6 +98,5 @@ class WardWork:
         driver.press("Space")
         driver.check("the question is asked", QApplication.activeModalWidget)
         driver.press("Tab", "Space")
-        driver.check("the visit is closed here", lambda: work.visit.model.case is None)
-        driver.settle(300)
+        work.at_counter(self._ward, AppointmentState.ARRIVED)
         driver.shot("ward-back")
