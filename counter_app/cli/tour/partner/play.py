@@ -82,7 +82,8 @@ class PartnerDay:
             try:
                 for login, desk in ((LOGINS[0], "4"), (demo_partner.LOGIN, "1")):
                     seats.append(self._seat(application, database, login, desk))
-                self._day(*seats, lambda *who: self._seat(application, database, *who))
+                head, counter = seats
+                self._day(head, counter, lambda *who: self._seat(application, database, *who))
             finally:
                 for seat in reversed(seats):
                     seat.close()
