@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from itertools import islice
 from typing import Final
@@ -21,9 +22,10 @@ from counter_app.startup import Session
 LOGIN: Final = "partner"
 COLLEAGUE: Final = "partner2"
 """The second of the partner's two clerks: counting takes two."""
+CLERKS: Final = {LOGIN: "G. Gemeente", COLLEAGUE: "H. Helper"}
 _CARDS: Final = 8
 _COMING: Final = 4
-_ACTIONS: Final = frozenset({
+ACTIONS: Final = frozenset({
     MandateAction.ISSUE, MandateAction.TAKE_IN_OLD, MandateAction.RECORD_RECEIPT,
     MandateAction.RETURN_DOCUMENTS,
 })  # fmt: skip
@@ -41,9 +43,9 @@ def add(session: Session, password: str, now: datetime) -> None:
     _book(session, place, coming[:_COMING], now)
 
 
-def receive(office: Office, password: str) -> None:
-    """Let the partner's clerk take in what is on its way: seals, cards, count, closed."""
-    clerk = office.operators.sign_in(LOGIN, password)
+def receive(office: Office, password: str, login: str = LOGIN) -> None:
+    """Let a partner's clerk take in what is on its way: seals, cards, count, closed."""
+    clerk = office.operators.sign_in(login, password)
     for coming in office.consignments.open(clerk):
         for bag in coming.bags:
             office.consignments.open_bag(clerk, bag.id, bag.seal, new_id())
@@ -76,6 +78,16 @@ def found(session: Session, password: str, now: datetime) -> Location:
         id=new_id(), code="GPR", name="Stadskantoor Proefstad", kind="partner",
         zone="Europe/Amsterdam", address="Proefplein 9\n3500 AA Utrecht",
     )  # fmt: skip
+    open_counter(session, owner, place, CLERKS, password, now)
+    return place
+
+
+def open_counter(
+    session: Session, owner: Organisation, place: Location, clerks: Mapping[str, str],
+    password: str, now: datetime,
+) -> None:  # fmt: skip
+    """Open a partner's counter all week, with trained clerks by login and name."""
+    office, actor = session.office, session.actor
     office.planning.add_location(actor, place, owner.id, 2, (SERVICE,))
     today = now.astimezone(place.tz).date()
     office.planning.add_rules(actor, tuple(
@@ -88,21 +100,20 @@ def found(session: Session, password: str, now: datetime) -> Location:
     office.planning.lay_out(actor, place.id, today, today + timedelta(days=28))
     trained = today - timedelta(days=60)
     roles = frozenset({Role.PARTNER_CLERK})
-    for login, name in ((LOGIN, "G. Gemeente"), (COLLEAGUE, "H. Helper")):
+    for login, name in clerks.items():
         staff = Staff(
             operator_id=new_id(), login=login, name=name, organisation_id=owner.id,
             location_id=place.id, function="balie", trained_on=trained, screened_on=trained,
         )  # fmt: skip
         office.partners.add_staff(actor, staff, password, roles, new_id())
-    return place
 
 
 def give_mandate(session: Session, now: datetime) -> None:
     """Give the organisation a mandate that is in force."""
     office, actor = session.office, session.actor
     (owner,) = (one for one in office.partners.organisations(actor) if one.is_partner)
-    draft = office.mandates.draft(
-        actor,
+    put_in_force(
+        session,
         Terms(
             number="M-OEFEN-1", organisation_id=owner.id,
             grantee_office="de burgemeester van Proefstad",
@@ -112,10 +123,16 @@ def give_mandate(session: Session, now: datetime) -> None:
             instructions_version="1",
             instructions="Vergelijk paspoort en gezicht. Neem geen foto en geen vingers af.",
             signing_line="namens de minister van Asiel en Migratie, de burgemeester van Proefstad",
-            scope=Scope(actions=_ACTIONS, minors=Minors.YES),
+            scope=Scope(actions=ACTIONS, minors=Minors.YES),
         ),
-        new_id(),
+        now,
     )  # fmt: skip
+
+
+def put_in_force(session: Session, terms: Terms, now: datetime) -> None:
+    """Write a mandate down, have it consented to, and put it in force."""
+    office, actor = session.office, session.actor
+    draft = office.mandates.draft(actor, terms, new_id())
     given = Consent(
         by="B. Urgemeester", superior="Gemeenteraad", on=(now - timedelta(days=40)).date()
     )

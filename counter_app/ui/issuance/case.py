@@ -1,6 +1,6 @@
 """One person's case at the desk: what was read, answered, scanned and handed out so far."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 from counter_app.domain.capture.record import SERVICES as CAPTURE_SERVICES
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
@@ -258,6 +258,15 @@ class Case:
         return {
             question: Finding(self.answers[question], self.means[question]) for question in Question
         }
+
+    def renew(self, fresh: "Case") -> None:
+        """Be as the visit was loaded anew, with what was done here since.
+
+        It stays the same case: a scan or an answer that is on its way still finds it.
+        """
+        fresh.keep(self)
+        for each in fields(self):
+            setattr(self, each.name, getattr(fresh, each.name))
 
     def keep(self, before: "Case") -> None:
         """Take over what was done before the visit was loaded anew."""

@@ -30,6 +30,9 @@ WRONG_CARD = frozenset(
 class VisitModel(DetailsModel):
     """One visit at this desk: a case per person, one of them shown."""
 
+    _wanted: UUID | None = None
+    """The appointment whose visit is open or being opened."""
+
     def case_for(self, person_id: UUID) -> Case | None:
         """Return the case of a person of this visit, None while it was not opened."""
         return self._cases.get(person_id)
@@ -41,6 +44,7 @@ class VisitModel(DetailsModel):
     def open(self, appointment_id: UUID, person_id: UUID | None = None) -> None:
         """Load a visit and show one of its persons."""
         office, actor = self._office, self.actor
+        self._wanted = appointment_id
         if self.case is not None and self.case.visit.appointment.id != appointment_id:
             self._cases.clear()
             self.case = None
@@ -186,12 +190,15 @@ class VisitModel(DetailsModel):
         return None
 
     def _show(self, loaded: tuple[Visit, ZoneInfo]) -> None:
-        visit, self.zone = loaded
+        visit, zone = loaded
+        if visit.appointment.id != self._wanted:
+            return  # it was left, or another was opened, while this one was loaded
+        self.zone = zone
         fresh = case_of(visit, self.actor)
         before = self._cases.get(visit.person.id)
         if before is not None:
-            fresh.keep(before)
-        self._cases[visit.person.id] = self.case = fresh
+            before.renew(fresh)
+        self._cases[visit.person.id] = self.case = before or fresh
         self.opened.emit()
         self.check_missing()
 
@@ -222,6 +229,6 @@ class VisitModel(DetailsModel):
 
     def _close(self, appointment_id: UUID, *, over: bool) -> None:
         self._cases.clear()
-        self.case = None
+        self.case = self._wanted = None
         self.opened.emit()
         (self.finished if over else self.left).emit(appointment_id)

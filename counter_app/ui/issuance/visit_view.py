@@ -100,6 +100,8 @@ class VisitView(Screen):
         self._questions = VisitQuestions(self.model, self)
         self._papers = VisitPapers(self.model, self)
         self._present = StepKey.WHY
+        self._about: tuple[UUID, UUID] | None = None
+        self._was_done = False
         self._empty = EmptyState(icon="queue")
         self._home = "shelf" if actor.is_partner else "queue"
         self.strip.person_button.setVisible(actor.may(Permission.SEE_PEOPLE))
@@ -253,12 +255,19 @@ class VisitView(Screen):
         case = self.model.case
         self._stack.setCurrentIndex(0 if case is None else 1)
         if case is None:
+            self._about = None
             return
         people = {person.id: person for person in (case.visit.person, *case.visit.others)}
         order = [people[one] for one in case.visit.appointment.participants if one in people]
         names = [person.full_name for person in order]
         self.frame.show_persons(names, order.index(case.visit.person))
-        self._go(case.next_step())
+        about = case.visit.appointment.id, case.visit.person.id
+        is_known, self._about = about == self._about, about
+        stands = self._present in case.steps and case.is_done(self._present) == self._was_done
+        if is_known and stands:
+            self._show()  # loaded anew under the clerk's hands: step and focus stay
+        else:
+            self._go(case.next_step())
 
     def _go(self, step: StepKey) -> None:
         """Show a step and put the focus where its work begins."""
@@ -275,6 +284,7 @@ class VisitView(Screen):
         case = self.model.case
         if case is None:
             return
+        self._was_done = case.is_done(self._present)
         self.strip.show_visit(case.visit, self.model.zone, self.model.today)
         self._show_time()
         for page in self._pages.values():

@@ -87,6 +87,19 @@ def test_the_whole_job_goes_by_scanner_and_keyboard(
     assert view.model.case is None
 
 
+def test_a_visit_that_is_loaded_anew_takes_neither_step_nor_focus_away(
+    view: VisitView, bench: Bench, person_id: UUID, qtbot: QtBot
+) -> None:
+    view.open(bench.serve(person_id).id)
+    view.on_scan(_passport(bench, person_id))
+    _press(qtbot, Qt.Key.Key_J)
+    here = QApplication.focusWidget()
+    view.reload()
+    assert (view.present, QApplication.focusWidget()) == (StepKey.IDENTITY, here)
+    _press(qtbot, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_Return)
+    assert view.present is StepKey.CARD
+
+
 def test_a_signature_stays_when_the_visit_is_loaded_anew_meanwhile(
     view: VisitView, bench: Bench, person_id: UUID, qtbot: QtBot
 ) -> None:
@@ -95,9 +108,9 @@ def test_a_signature_stays_when_the_visit_is_loaded_anew_meanwhile(
     _press(qtbot, Qt.Key.Key_3, Qt.Key.Key_Return)
     pad = view.receipt.pad
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
-    before = view.model.case
-    view.reload()
-    assert view.model.case is not before
+    with qtbot.waitSignal(view.model.opened):
+        view.reload()
+    assert pad.hasFocus()
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(160, 70))
     assert pad.is_signed
     assert view.frame.button.isEnabled()

@@ -14,10 +14,11 @@ from counter_app import __version__, scratch
 from counter_app.cli import demo_partner
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.driver import Driver
-from counter_app.cli.tour.partner import scene
+from counter_app.cli.tour.partner import scene, scene_ward
 from counter_app.cli.tour.partner.desk_work import DeskWork
 from counter_app.cli.tour.partner.head_work import HeadWork
 from counter_app.cli.tour.partner.shelf_work import ShelfWork
+from counter_app.cli.tour.partner.ward_work import WardWork
 from counter_app.cli.tour.seat import Seat
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
@@ -44,6 +45,7 @@ class Act(StrEnum):
 
     ADULT = "adult"
     CHILD = "child"
+    OWN_WARD = "own_ward"
     LOOK_ALIKE = "look_alike"
     WITHDRAWN = "withdrawn"
     COUNT = "count"
@@ -80,7 +82,8 @@ class PartnerDay:
             try:
                 for login, desk in ((LOGINS[0], "4"), (demo_partner.LOGIN, "1")):
                     seats.append(self._seat(application, database, login, desk))
-                self._day(*seats)
+                head, counter = seats
+                self._day(head, counter, lambda *who: self._seat(application, database, *who))
             finally:
                 for seat in reversed(seats):
                     seat.close()
@@ -99,7 +102,7 @@ class PartnerDay:
         printer = FolderPrinter(self._driver.out / "printed")
         return Seat(self._driver, application, settings, self._clock, printer, self._cost)
 
-    def _day(self, head: Seat, counter: Seat) -> None:
+    def _day(self, head: Seat, counter: Seat, another: Callable[[str, str], Seat]) -> None:
         """Play it all; the head office's machine stands by until it is needed."""
         with self._driver.step("The register before the day"):
             head.sign_in(PASSWORD)
@@ -112,6 +115,7 @@ class PartnerDay:
         plays: dict[Act, Callable[[], None]] = {
             Act.ADULT: lambda: self._adult(work, heads),
             Act.CHILD: lambda: self._child(work, heads),
+            Act.OWN_WARD: lambda: self._own_ward(counter, heads, another),
             Act.LOOK_ALIKE: lambda: self._look_alike(work, heads),
             Act.WITHDRAWN: lambda: self._withdrawn(head, counter, work),
             Act.COUNT: lambda: self._count(head, counter, work),
@@ -196,6 +200,22 @@ class PartnerDay:
             work.sign()
             driver.shot("child-receipt")
             work.finish(person)
+
+    def _own_ward(
+        self, counter: Seat, heads: Session, another: Callable[[str, str], Seat]
+    ) -> None:  # fmt: skip
+        """Go to the foundation's own counter for a while: a guardian, then a colleague."""
+        counter.leave()
+        work = WardWork(self._driver, heads, self._clock)
+        for login, desk, act in (
+            (scene_ward.LOGIN, "1", work.as_guardian), (scene_ward.COLLEAGUE, "2", work.hand_out),
+        ):  # fmt: skip
+            seat = another(login, desk)
+            try:
+                act(seat)
+            finally:
+                seat.close()
+        counter.come_back()
 
     def _look_alike(self, work: DeskWork, heads: Session) -> None:
         person = scene.on_file(heads, scene.LOOK_ALIKE)

@@ -10,11 +10,11 @@ from counter_app import paths, startup
 from counter_app.cli import demo_partner
 from counter_app.cli.demo_day import SERVICE
 from counter_app.cli.demo_office import LOGINS, PASSWORD, new_office, practice_places
+from counter_app.cli.tour.partner import scene_ward
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOut
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.partners.organisation import Organisation, OrganisationKind
 from counter_app.domain.people.person import Person, Relation
 from counter_app.domain.planning.opening import Location
 from counter_app.services.appointments import Wish
@@ -24,6 +24,8 @@ from counter_app.store.keyfile import Cost
 
 ADULT: Final = "Nguyen"
 CHILD: Final = "Haile"
+WARD: Final = "Tesfay"
+"""Whose guardian works at the foundation's own counter."""
 LOOK_ALIKE: Final = "Okafor"
 IN_THE_MIDDLE: Final = "Silva Santos"
 """Whose card lies on the desk when the mandate is withdrawn."""
@@ -54,30 +56,28 @@ def _fill(session: Session, now: datetime) -> None:
     demo_partner.give_mandate(session, now)
     office.imports.people(actor, paths.resource("demo", "shelf-people.csv"))
     office.imports.consignment(actor, paths.resource("demo", "shelf-cards.csv"))
-    _name_guardian(session, now)
+    nidos, own_place, guardian = scene_ward.found(session, now)
+    for name in (CHILD, WARD):
+        office.people.add_representative(
+            actor, on_file(session, name).id, GUARDIAN, Relation.GUARDIAN,
+            now.date() - timedelta(days=200), new_id(), organisation_id=nidos.id,
+            operator_id=guardian,
+        )  # fmt: skip
     everybody = [on_file(session, name) for name in (*COMING, *ON_THE_SHELF)]
-    cards = [office.custody.of_person(person.id)[0] for person in everybody]
-    bag = Parcel("1", "ZEGEL-1", tuple(card.id for card in cards))
-    office.consignments.pack(actor, (bag,), place.id, "REIS-1", "Koerier", new_id())
+    ward = on_file(session, WARD)
+    _send(session, place, everybody, "REIS-1")
+    _send(session, own_place, [ward], "REIS-2")
     demo_partner.receive(office, PASSWORD)
+    demo_partner.receive(office, PASSWORD, scene_ward.COLLEAGUE)
     _book(session, place, everybody[: len(COMING)], now)
+    _book(session, own_place, [ward], now)
 
 
-def _name_guardian(session: Session, now: datetime) -> None:
-    """Record that somebody of the guardianship foundation acts for the child."""
+def _send(session: Session, place: Location, whose: list[Person], reference: str) -> None:
     office, actor = session.office, session.actor
-    nidos = office.partners.add_organisation(
-        actor,
-        Organisation(
-            id=new_id(), name="Stichting Nidos (verzonnen)", kind=OrganisationKind.NIDOS,
-            contact="Afdeling voogdij",
-        ),
-        new_id(),
-    )  # fmt: skip
-    office.people.add_representative(
-        actor, on_file(session, CHILD).id, GUARDIAN, Relation.GUARDIAN,
-        now.date() - timedelta(days=200), new_id(), organisation_id=nidos.id,
-    )  # fmt: skip
+    cards = [office.custody.of_person(person.id)[0] for person in whose]
+    bag = Parcel("1", f"ZEGEL-{reference}", tuple(card.id for card in cards))
+    office.consignments.pack(actor, (bag,), place.id, reference, "Koerier", new_id())
 
 
 def on_file(session: Session, name: str) -> Person:
