@@ -39,6 +39,7 @@ BENCHES: dict[str, Bench] = {
         "queue",
         "contacts",
         "custody",
+        "day",
         "day-simulation",
         "day_offline",
         "day_offline_embedded",
