@@ -25,6 +25,9 @@ class CancellationReason(StrEnum):
     REQUESTED = "requested"
     NOT_NEEDED = "not_needed"
     CLOSED = "closed"
+    FEWER_DESKS = "fewer_desks"
+    NOT_OFFERED = "not_offered"
+    NO_ABLE_DESK = "no_able_desk"
     PARTED = "parted"
 
 

@@ -89,6 +89,7 @@ from counter_app.services.shelf_counts import ShelfCounts
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
 from counter_app.services.tower import Tower
+from counter_app.services.trays import Trays
 from counter_app.services.turn import Turns
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
@@ -168,6 +169,7 @@ class Office:
         self.issuance = Issuance(store, rules, fee_table())
         periods = custody_rules()
         self.storage = Storage(store)
+        self.trays = Trays(store)
         self.consignments = Consignments(store, periods)
         self.counts = Counts(store, periods)
         self.cases = Cases(store, periods)

@@ -244,10 +244,6 @@
         <translation>one person moved alone</translation>
     </message>
     <message>
-        <source>case load booked</source>
-        <translation>case load booked</translation>
-    </message>
-    <message>
         <source>outcome noted</source>
         <translation>outcome noted</translation>
     </message>
@@ -736,6 +732,14 @@
         <translation>tray added</translation>
     </message>
     <message>
+        <source>tray moved in the walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>list of papers on file taken in</source>
         <translation>list of papers on file taken in</translation>
+    </message>
+    <message>
+        <source>case load booked</source>
+        <translation>case load booked</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1777,6 @@
         <translation>To</translation>
     </message>
     <message>
-        <source>Not settled</source>
-        <translation>Not settled</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Left out</translation>
     </message>
@@ -1913,8 +1917,8 @@
         <translation>Visit</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
+        <source>Number along the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was</source>
@@ -2159,6 +2163,14 @@
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>
@@ -4445,16 +4457,12 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</source>
-        <translation>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</translation>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Plan contacts; Ctrl+2 visits that are not needed</translation>
     </message>
     <message>
-        <source>Choose the list of a case load</source>
-        <translation>Choose the list of a case load</translation>
-    </message>
-    <message>
-        <source>Book the visits of the plan, or all of the list</source>
-        <translation>Book the visits of the plan, or all of the list</translation>
+        <source>Book the visits of the plan</source>
+        <translation>Book the visits of the plan</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4463,18 +4471,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Case load</source>
-        <translation>Case load</translation>
-    </message>
-    <message>
-        <source>Keep the report</source>
-        <translation>Keep the report</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>The file could not be written there.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4505,6 +4501,30 @@
             <numerusform>%n could not be: it is shown as it stands now.</numerusform>
             <numerusform>%n could not be: they are shown as they stand now.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</source>
+        <translation>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</translation>
+    </message>
+    <message>
+        <source>Choose the list of a case load</source>
+        <translation>Choose the list of a case load</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan, or all of the list</source>
+        <translation>Book the visits of the plan, or all of the list</translation>
+    </message>
+    <message>
+        <source>Case load</source>
+        <translation>Case load</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Keep the report</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -5970,8 +5990,8 @@
         <translation>Custody</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the vault</source>
@@ -5980,6 +6000,10 @@
     <message>
         <source>Receive</source>
         <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Put away</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6006,6 +6030,10 @@
         <translation>Stickers</translation>
     </message>
     <message>
+        <source>Trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the paper</source>
         <translation>Keep the paper</translation>
     </message>
@@ -6016,6 +6044,10 @@
     <message>
         <source>It went to the printer.</source>
         <translation>It went to the printer.</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
     </message>
 </context>
 <context>
@@ -8081,22 +8113,6 @@
         <translation>House number</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>Procedure</translation>
-    </message>
-    <message>
-        <source>Lost on</source>
-        <translation>Lost on</translation>
-    </message>
-    <message>
-        <source>Granted on</source>
-        <translation>Granted on</translation>
-    </message>
-    <message>
-        <source>Mvv</source>
-        <translation>Mvv</translation>
-    </message>
-    <message>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
@@ -8167,6 +8183,22 @@
     <message>
         <source>Translated</source>
         <translation>Translated</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>Mvv</source>
+        <translation>Mvv</translation>
     </message>
 </context>
 <context>
@@ -14973,6 +15005,89 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPage</name>
+    <message>
+        <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation type="unfinished">Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Place: scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation type="unfinished">Lay it there</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished">Print list</translation>
+    </message>
+    <message>
+        <source>Cards to put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card that lies here has its place. New ones come in under Receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation type="unfinished">Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation type="unfinished">To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>No place is free for: %1. Add a tray under Trays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lay it in %2, then scan the place or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no place is free. Scan where you lay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray here has this label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation type="unfinished">%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -15753,6 +15868,25 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label of the tray</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18415,18 +18549,6 @@
         <translation>&amp;Find in the stock</translation>
     </message>
     <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Ne&amp;w tray</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Cards in it</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Add tray</translation>
-    </message>
-    <message>
         <source>Cannot be found</source>
         <translation>Cannot be found</translation>
     </message>
@@ -18553,6 +18675,18 @@
     <message>
         <source>%1 is set aside: %2.</source>
         <translation>%1 is set aside: %2.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Cards in it</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Add tray</translation>
     </message>
 </context>
 <context>
@@ -19085,6 +19219,93 @@
     <message>
         <source>the maker</source>
         <translation>the maker</translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation type="unfinished">Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>H&amp;olds so many cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation type="unfinished">Add tray</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Earlier</translation>
+    </message>
+    <message>
+        <source>Earlier along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Later along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trays in walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray yet. Name the first one above, as it stands on its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation type="unfinished">Cards in it</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">full</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tray as its label does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last tray along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray is called %1 now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -244,10 +244,6 @@
         <translation>één persoon apart verplaatst</translation>
     </message>
     <message>
-        <source>case load booked</source>
-        <translation>werkvoorraad geboekt</translation>
-    </message>
-    <message>
         <source>outcome noted</source>
         <translation>uitkomst genoteerd</translation>
     </message>
@@ -728,6 +724,14 @@
         <translation>lade toegevoegd</translation>
     </message>
     <message>
+        <source>tray moved in the walking order</source>
+        <translation>lade verplaatst in de looproute</translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation>lade hernoemd</translation>
+    </message>
+    <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>list of papers on file taken in</source>
         <translation>lijst van stukken in het dossier ingelezen</translation>
+    </message>
+    <message>
+        <source>case load booked</source>
+        <translation>werkvoorraad geboekt</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1777,6 @@
         <translation>Tot en met</translation>
     </message>
     <message>
-        <source>Not settled</source>
-        <translation>Niet afgehandeld</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Weggelaten</translation>
     </message>
@@ -1913,8 +1917,8 @@
         <translation>Bezoek</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Gestopt</translation>
+        <source>Number along the way</source>
+        <translation>Nummer in de looproute</translation>
     </message>
     <message>
         <source>Was</source>
@@ -2159,6 +2163,14 @@
     <message>
         <source>Paper</source>
         <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Niet afgehandeld</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
     </message>
 </context>
 <context>
@@ -4445,16 +4457,12 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</source>
-        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn; Ctrl+3 een werkvoorraad</translation>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn</translation>
     </message>
     <message>
-        <source>Choose the list of a case load</source>
-        <translation>De lijst van een werkvoorraad kiezen</translation>
-    </message>
-    <message>
-        <source>Book the visits of the plan, or all of the list</source>
-        <translation>De bezoeken van het plan boeken, of de hele lijst</translation>
+        <source>Book the visits of the plan</source>
+        <translation>De bezoeken van het plan boeken</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4463,18 +4471,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Case load</source>
-        <translation>Werkvoorraad</translation>
-    </message>
-    <message>
-        <source>Keep the report</source>
-        <translation>Verslag bewaren</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4505,6 +4501,30 @@
             <numerusform>%n kon niet: het staat er nu zoals het is.</numerusform>
             <numerusform>%n konden niet: ze staan er nu zoals ze zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</source>
+        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn; Ctrl+3 een werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Choose the list of a case load</source>
+        <translation>De lijst van een werkvoorraad kiezen</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan, or all of the list</source>
+        <translation>De bezoeken van het plan boeken, of de hele lijst</translation>
+    </message>
+    <message>
+        <source>Case load</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Verslag bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5970,8 +5990,8 @@
         <translation>Kluis</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 9 de andere bladen</translation>
     </message>
     <message>
         <source>Pages of the vault</source>
@@ -5980,6 +6000,10 @@
     <message>
         <source>Receive</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opbergen</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6006,6 +6030,10 @@
         <translation>Stickers</translation>
     </message>
     <message>
+        <source>Trays</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
         <source>Keep the paper</source>
         <translation>Papier bewaren</translation>
     </message>
@@ -6016,6 +6044,10 @@
     <message>
         <source>It went to the printer.</source>
         <translation>Het ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
     </message>
 </context>
 <context>
@@ -8081,22 +8113,6 @@
         <translation>Huisnummer</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>Procedure</translation>
-    </message>
-    <message>
-        <source>Lost on</source>
-        <translation>Verloren op</translation>
-    </message>
-    <message>
-        <source>Granted on</source>
-        <translation>Verleend op</translation>
-    </message>
-    <message>
-        <source>Mvv</source>
-        <translation>Mvv</translation>
-    </message>
-    <message>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
@@ -8167,6 +8183,22 @@
     <message>
         <source>Translated</source>
         <translation>Vertaald</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Verloren op</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Verleend op</translation>
+    </message>
+    <message>
+        <source>Mvv</source>
+        <translation>Mvv</translation>
     </message>
 </context>
 <context>
@@ -14973,6 +15005,89 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPage</name>
+    <message>
+        <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
+        <translation>Scan een pas en dan de lade of de positie waar u hem legt; met Enter ligt hij waar de lijst het zegt. De lijst loopt één keer langs de laden.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Place: scan or type</source>
+        <translation>&amp;Plaats: scan of typ</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to put away</source>
+        <translation>Op te bergen passen</translation>
+    </message>
+    <message>
+        <source>Every card that lies here has its place. New ones come in under Receive.</source>
+        <translation>Elke pas die hier ligt heeft zijn plaats. Nieuwe komen binnen onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>No place is free for: %1. Add a tray under Trays.</source>
+        <translation>Geen plaats vrij voor: %1. Voeg een lade toe onder Laden.</translation>
+    </message>
+    <message>
+        <source>%1: lay it in %2, then scan the place or press Enter.</source>
+        <translation>%1: leg hem in %2 en scan dan de plaats, of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>%1: no place is free. Scan where you lay it.</source>
+        <translation>%1: er is geen plaats vrij. Scan waar u hem legt.</translation>
+    </message>
+    <message>
+        <source>This card is not on the list.</source>
+        <translation>Deze pas staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scan eerst de pas.</translation>
+    </message>
+    <message>
+        <source>No tray here has this label.</source>
+        <translation>Geen lade hier heeft dit label.</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>geen plaats vrij</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -15753,6 +15868,25 @@
     <message>
         <source>What to do</source>
         <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename tray</source>
+        <translation>Lade hernoemen</translation>
+    </message>
+    <message>
+        <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
+        <translation>Wat in de lade ligt gaat mee. Plak het nieuwe label op de lade voordat iemand hem scant.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Label of the tray</source>
+        <translation>&amp;Label van de lade</translation>
     </message>
 </context>
 <context>
@@ -18415,18 +18549,6 @@
         <translation>&amp;Zoek in de voorraad</translation>
     </message>
     <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Nieu&amp;we lade</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Passen erin</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Lade toevoegen</translation>
-    </message>
-    <message>
         <source>Cannot be found</source>
         <translation>Niet te vinden</translation>
     </message>
@@ -18553,6 +18675,18 @@
     <message>
         <source>%1 is set aside: %2.</source>
         <translation>%1 ligt apart: %2.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
     </message>
 </context>
 <context>
@@ -19085,6 +19219,93 @@
     <message>
         <source>the maker</source>
         <translation>de maker</translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
+        <translation>Lijsten om op te bergen, op te halen en te tellen volgen deze volgorde: zet de laden in de volgorde waarin u erlangs loopt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>H&amp;olds so many cards</source>
+        <translation>Zo&amp;veel passen passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Earlier along the way</source>
+        <translation>Eerder in de looproute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later along the way</source>
+        <translation>Later in de looproute</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Trays in walking order</source>
+        <translation>Laden in loopvolgorde</translation>
+    </message>
+    <message>
+        <source>No tray yet. Name the first one above, as it stands on its label.</source>
+        <translation>Nog geen lade. Noem hierboven de eerste, zoals het op het label staat.</translation>
+    </message>
+    <message>
+        <source>Along the way</source>
+        <translation>Looproute</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nog maar %1</translation>
+    </message>
+    <message>
+        <source>Name the tray as its label does.</source>
+        <translation>Noem de lade zoals het label het zegt.</translation>
+    </message>
+    <message>
+        <source>%1 is the last tray along the way.</source>
+        <translation>%1 is de laatste lade in de looproute.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 along the way.</source>
+        <translation>%1 is nummer %2 van %3 in de looproute.</translation>
+    </message>
+    <message>
+        <source>The tray is called %1 now.</source>
+        <translation>De lade heet nu %1.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ WORDS: Mapping[str, str] = {
     "visit": QT_TRANSLATE_NOOP("AuditFacts", "Visit"),
     "stopped": QT_TRANSLATE_NOOP("AuditFacts", "Stopped"),
     "visits": QT_TRANSLATE_NOOP("AuditFacts", "Visits"),
+    "walk": QT_TRANSLATE_NOOP("AuditFacts", "Number along the way"),
     "was": QT_TRANSLATE_NOOP("AuditFacts", "Was"),
     "written": QT_TRANSLATE_NOOP("AuditFacts", "Written"),
     "dated": QT_TRANSLATE_NOOP("AuditFacts", "Dated"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from counter_app import __version__
+from counter_app import __version__, scratch
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.day import scene
 from counter_app.cli.tour.day.before import Before
@@ -46,16 +45,16 @@ class IssuanceDayTour:
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
         wanted = self._wanted
-        with tempfile.TemporaryDirectory(prefix="counter-tour-") as home:
-            database = wanted.database or str(Path(home) / "tour.db")
+        with scratch.large("tour") as home:
+            database = wanted.database or str(home.path / "tour.db")
             scene.found(database, self._clock, self._cost)
-            laptop = Path(home) / "laptop.db"
+            laptop = home.path / "laptop.db"
             seats: list[Seat] = []
             try:
                 # what is set up last is in front
                 seats.extend(self._seat(application, str(one)) for one in (laptop, database))
                 away, here = (
-                    Stage(self._driver, seat, self._clock, wanted, Path(home)) for seat in seats
+                    Stage(self._driver, seat, self._clock, wanted, home.path) for seat in seats
                 )
                 self._perform(here, Laptop(here, away, laptop, self._cost))
             finally:
