@@ -3580,6 +3580,10 @@
         <translation>under way</translation>
     </message>
     <message>
+        <source>Not home yet, sealed at: %1. What was done there is not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day above.</source>
         <translation>Choose a day above.</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Take in list</source>
         <translation>Take in list</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a column.</source>
@@ -6057,6 +6065,10 @@
         <source>card nobody is invited for</source>
         <translation>card nobody is invited for</translation>
     </message>
+    <message>
+        <source>laptop not home yet, since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DaysView</name>
@@ -7180,6 +7192,10 @@
         <translation>The database does not answer. Check the network, then try again.</translation>
     </message>
     <message>
+        <source>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no database yet. Have the administrator make one.</source>
         <translation>There is no database yet. Have the administrator make one.</translation>
     </message>
@@ -7614,6 +7630,38 @@
     <message>
         <source>You are not among the operators of this package. Ask one of them to open it.</source>
         <translation>You are not among the operators of this package. Ask one of them to open it.</translation>
+    </message>
+    <message>
+        <source>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hall&apos;s server answers there. Is the laptop in the middle on, in the same network, and open for this port in its firewall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose another laptop, or let each work alone with a package of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -8530,8 +8578,19 @@
         <translation>This list was taken in before; nothing changed.</translation>
     </message>
     <message>
-        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
+        <source>Columns not known (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out, as nobody said what they hold: %1. Say it below, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
@@ -8596,6 +8655,49 @@
     <message>
         <source>Found in the list (%1)…</source>
         <translation>Found in the list (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>The hall&apos;s own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the others join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of that laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to the others: they type it with the same package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 192.168.1.10; a port after a colon where it has another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12289,12 +12391,20 @@
         </translation>
     </message>
     <message>
+        <source>%1; works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; opened %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed; nothing comes home</source>
         <translation>sealed; nothing comes home</translation>
     </message>
     <message>
-        <source>sealed; nothing home yet</source>
-        <translation>sealed; nothing home yet</translation>
+        <source>not home yet; sealed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13228,6 +13338,17 @@
     <message>
         <source>nothing is free</source>
         <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Without network: %1, package %2</source>
+        <translation type="unfinished">Without network: %1, package %2</translation>
+    </message>
+    <message>
+        <source>In the hall: %1, package %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17625,10 +17746,6 @@
     <message>
         <source>Choose, or type the address of a hall&apos;s server.</source>
         <translation>Choose, or type the address of a hall&apos;s server.</translation>
-    </message>
-    <message>
-        <source>Without network: %1, package %2</source>
-        <translation>Without network: %1, package %2</translation>
     </message>
 </context>
 <context>

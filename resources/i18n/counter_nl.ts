@@ -3580,6 +3580,10 @@
         <translation>onderweg</translation>
     </message>
     <message>
+        <source>Not home yet, sealed at: %1. What was done there is not counted here.</source>
+        <translation>Nog niet thuis, verzegeld op: %1. Wat daar is gedaan, is hier niet meegeteld.</translation>
+    </message>
+    <message>
         <source>Choose a day above.</source>
         <translation>Kies hierboven een dag.</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Take in list</source>
         <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Onthouden</translation>
     </message>
     <message>
         <source>Choose a column.</source>
@@ -6057,6 +6065,10 @@
         <source>card nobody is invited for</source>
         <translation>pas zonder genodigde</translation>
     </message>
+    <message>
+        <source>laptop not home yet, since</source>
+        <translation>laptop nog niet thuis, sinds</translation>
+    </message>
 </context>
 <context>
     <name>DaysView</name>
@@ -7180,6 +7192,10 @@
         <translation>De database antwoordt niet. Controleer het netwerk en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</source>
+        <translation>De server heeft niet bewezen dat hij die van dat adres is. Uw wachtwoord is niet verstuurd. Controleer het adres en de klok van deze computer, en vraag wie de server beheert.</translation>
+    </message>
+    <message>
         <source>There is no database yet. Have the administrator make one.</source>
         <translation>Er is nog geen database. Laat de beheerder er een maken.</translation>
     </message>
@@ -7606,6 +7622,38 @@
     <message>
         <source>You are not among the operators of this package. Ask one of them to open it.</source>
         <translation>U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.</translation>
+    </message>
+    <message>
+        <source>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</source>
+        <translation>Dit pakket is voor een hal. Zeg op welk adres de laptop in het midden staat.</translation>
+    </message>
+    <message>
+        <source>No hall&apos;s server answers there. Is the laptop in the middle on, in the same network, and open for this port in its firewall?</source>
+        <translation>Op dat adres antwoordt geen server van de hal. Staat de laptop in het midden aan, zit hij in hetzelfde netwerk, en laat zijn firewall deze poort door?</translation>
+    </message>
+    <message>
+        <source>Asked: {address}.</source>
+        <translation>Gevraagd: {address}.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose another laptop, or let each work alone with a package of its own.</source>
+        <translation>Deze laptop kan niet in het midden staan: PostgreSQL is er niet op geïnstalleerd. Kies een andere laptop, of laat elke laptop alleen werken met een eigen pakket.</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</source>
+        <translation>De server van de hal is niet gestart. Laat elke laptop alleen werken met een eigen pakket, of vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>It said: {told}</source>
+        <translation>Hij zei: {told}</translation>
+    </message>
+    <message>
+        <source>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</source>
+        <translation>Een beheerder van deze computer mag de server van de hal niet draaien. Meld u op de computer aan als gewone gebruiker.</translation>
+    </message>
+    <message>
+        <source>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</source>
+        <translation>De dag op de server van de hal is niet afgesloten, of de server draait niet. Sluit eerst de dag af; er is niets verwijderd.</translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -8530,8 +8578,19 @@
         <translation>Deze lijst is al ingelezen; er is niets veranderd.</translation>
     </message>
     <message>
-        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation>%1 regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</translation>
+        <source>Columns not known (%1)…</source>
+        <translation>Onbekende kolommen (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>
+            <numerusform>%n regel: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</numerusform>
+            <numerusform>%n regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out, as nobody said what they hold: %1. Say it below, once.</source>
+        <translation>Kolommen overgeslagen, want niemand zei wat erin staat: %1. Zeg het hieronder, één keer.</translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
@@ -8596,6 +8655,49 @@
     <message>
         <source>Found in the list (%1)…</source>
         <translation>Opgevallen in de lijst (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>The hall&apos;s own server</source>
+        <translation>De eigen server van de hal</translation>
+    </message>
+    <message>
+        <source>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</source>
+        <translation>Met dit pakket staat deze laptop in het midden: de andere werken erop via het netwerk van de hal. Laat hem aan de stroom en wakker tot de dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</source>
+        <translation>Dit pakket is voor de laptop in het midden van de hal. Deze laptop sluit daarop aan. Vraag bij die laptop naar het adres.</translation>
+    </message>
+    <message>
+        <source>Let the others join</source>
+        <translation>Laat de andere aansluiten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Address of this laptop</source>
+        <translation>&amp;Adres van deze laptop</translation>
+    </message>
+    <message>
+        <source>&amp;Address of that laptop</source>
+        <translation>&amp;Adres van die laptop</translation>
+    </message>
+    <message>
+        <source>Tell it to the others: they type it with the same package.</source>
+        <translation>Geef het door: op de andere laptops typt u het bij hetzelfde pakket.</translation>
+    </message>
+    <message>
+        <source>As 192.168.1.10; a port after a colon where it has another.</source>
+        <translation>Zoals 192.168.1.10; een andere poort na een dubbele punt.</translation>
+    </message>
+    <message>
+        <source>Type an address.</source>
+        <translation>Typ een adres.</translation>
     </message>
 </context>
 <context>
@@ -12289,12 +12391,20 @@
         </translation>
     </message>
     <message>
+        <source>%1; works on</source>
+        <translation>%1; werkt verder</translation>
+    </message>
+    <message>
+        <source>%1; opened %2</source>
+        <translation>%1; geopend %2</translation>
+    </message>
+    <message>
         <source>sealed; nothing comes home</source>
         <translation>verzegeld; niets komt thuis</translation>
     </message>
     <message>
-        <source>sealed; nothing home yet</source>
-        <translation>verzegeld; nog niets thuis</translation>
+        <source>not home yet; sealed %1</source>
+        <translation>nog niet thuis; verzegeld %1</translation>
     </message>
 </context>
 <context>
@@ -13228,6 +13338,17 @@
     <message>
         <source>nothing is free</source>
         <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Without network: %1, package %2</source>
+        <translation>Zonder netwerk: %1, pakket %2</translation>
+    </message>
+    <message>
+        <source>In the hall: %1, package %2</source>
+        <translation>In de hal: %1, pakket %2</translation>
     </message>
 </context>
 <context>
@@ -17625,10 +17746,6 @@
     <message>
         <source>Choose, or type the address of a hall&apos;s server.</source>
         <translation>Kies, of typ het adres van de server van een hal.</translation>
-    </message>
-    <message>
-        <source>Without network: %1, package %2</source>
-        <translation>Zonder netwerk: %1, pakket %2</translation>
     </message>
 </context>
 <context>

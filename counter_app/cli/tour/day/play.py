@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -28,6 +31,20 @@ if TYPE_CHECKING:
     from counter_app.store.keyfile import Cost
 
 
+@contextmanager
+def _own_home(folder: str) -> Iterator[None]:
+    """Let what a machine keeps for itself lie here: the user's own keys and packages stay out."""
+    before = os.environ.get("COUNTER_HOME")
+    os.environ["COUNTER_HOME"] = str(Path(folder) / "user")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["COUNTER_HOME"]
+        else:
+            os.environ["COUNTER_HOME"] = before
+
+
 class IssuanceDayTour:
     """Plays a small issuance day of two institutions through the real windows."""
 
@@ -46,10 +63,10 @@ class IssuanceDayTour:
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
         wanted = self._wanted
-        with tempfile.TemporaryDirectory(prefix="counter-tour-") as home:
+        with tempfile.TemporaryDirectory(prefix="counter-tour-") as home, _own_home(home):
             database = wanted.database or str(Path(home) / "tour.db")
             scene.found(database, self._clock, self._cost)
-            laptop = Path(home) / "laptop.db"
+            laptop = Path(home) / "office-out-of-reach.db"
             seats: list[Seat] = []
             try:
                 # what is set up last is in front
@@ -57,7 +74,7 @@ class IssuanceDayTour:
                 away, here = (
                     Stage(self._driver, seat, self._clock, wanted, Path(home)) for seat in seats
                 )
-                self._perform(here, Laptop(here, away, laptop, self._cost))
+                self._perform(here, Laptop(here, away))
             finally:
                 for seat in reversed(seats):
                     seat.close()
