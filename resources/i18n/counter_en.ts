@@ -4490,8 +4490,12 @@
         <translation>Everything that lies here</translation>
     </message>
     <message>
-        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
-        <translation>%1 of %2 cards of the list found; %3 differences, %4 to be explained</translation>
+        <source>%1 of %2 cards of the list found; differences: %3, to be explained: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, differences explained: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You count together, and both of you stand for the result.</source>
@@ -4508,10 +4512,6 @@
     <message>
         <source>%1: not on the list.</source>
         <translation>%1: not on the list.</translation>
-    </message>
-    <message>
-        <source>The count is closed: %1 cards found, %2 differences explained.</source>
-        <translation>The count is closed: %1 cards found, %2 differences explained.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -8583,9 +8583,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line: %2 by V-number, %3 to confirm, %4 not known.</numerusform>
+            <numerusform>%n lines: %2 by V-number, %3 to confirm, %4 not known.</numerusform>
         </translation>
     </message>
     <message>
@@ -12300,9 +12300,12 @@
         <source>No rehearsal is planned. Plan one on the page Plan.</source>
         <translation>No rehearsal is planned. Plan one on the page Plan.</translation>
     </message>
-    <message>
-        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</translation>
+    <message numerus="yes">
+        <source>Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5</source>
+        <translation>
+            <numerusform>Sealed for %1: %2 people, %3 cards, %n operator; good until %4. File: %5</numerusform>
+            <numerusform>Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready, so not taken along: %1.</source>
@@ -13348,6 +13351,10 @@
     </message>
     <message>
         <source>In the hall: %1, package %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4490,8 +4490,12 @@
         <translation>Alles wat hier ligt</translation>
     </message>
     <message>
-        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
-        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+        <source>%1 of %2 cards of the list found; differences: %3, to be explained: %4</source>
+        <translation>%1 van %2 passen van de lijst gevonden; verschillen: %3, nog te verklaren: %4</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, differences explained: %2.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, verschillen verklaard: %2.</translation>
     </message>
     <message>
         <source>You count together, and both of you stand for the result.</source>
@@ -4508,10 +4512,6 @@
     <message>
         <source>%1: not on the list.</source>
         <translation>%1: staat niet op de lijst.</translation>
-    </message>
-    <message>
-        <source>The count is closed: %1 cards found, %2 differences explained.</source>
-        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -12300,9 +12300,12 @@
         <source>No rehearsal is planned. Plan one on the page Plan.</source>
         <translation>Er is geen oefening gepland. Plan er een op de pagina Plan.</translation>
     </message>
-    <message>
-        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation>Verzegeld voor %1: %2 mensen, %3 passen, %4 medewerkers; geldig tot %5. Bestand: %6</translation>
+    <message numerus="yes">
+        <source>Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5</source>
+        <translation>
+            <numerusform>Verzegeld voor %1: %2 mensen, %3 passen, %n medewerker; geldig tot %4. Bestand: %5</numerusform>
+            <numerusform>Verzegeld voor %1: %2 mensen, %3 passen, %n medewerkers; geldig tot %4. Bestand: %5</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready, so not taken along: %1.</source>
@@ -13349,6 +13352,10 @@
     <message>
         <source>In the hall: %1, package %2</source>
         <translation>In de hal: %1, pakket %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own office</source>
+        <translation>Het eigen kantoor van deze computer</translation>
     </message>
 </context>
 <context>
