@@ -34,7 +34,7 @@ def migrations() -> Path:
 def data_dir() -> Path:
     """Return the user's folder for databases and backups; it may not exist yet.
 
-    COUNTER_HOME puts this and the next two folders below one of choice.
+    COUNTER_HOME puts this and the folders that follow below one of choice.
     """
     return _of_user("data") or platformdirs.user_data_path(_APPLICATION, appauthor=False)
 
@@ -52,6 +52,16 @@ def packages_dir() -> Path:
 def state_dir() -> Path:
     """Return the user's folder for logs and window positions; it may not exist yet."""
     return _of_user("state") or platformdirs.user_state_path(_APPLICATION, appauthor=False)
+
+
+def private_dir() -> Path:
+    """Return the user's folder for what may not outlive its use; it may not exist yet.
+
+    It lies in memory where the system keeps a place for each signed-in user.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    in_memory = Path(runtime) / _APPLICATION if runtime and Path(runtime).is_dir() else None
+    return _of_user("private") or in_memory or state_dir() / "private"
 
 
 def config_dir() -> Path:

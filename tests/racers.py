@@ -267,3 +267,25 @@ def holding(
         return won, lost
 
     return act
+
+
+Act = tuple[str, str, tuple[Any, ...]]
+"""A service of the office, its verb, and what it is told beside who does it."""
+
+
+def acting(
+    database: str, actor: Actor, acts: Sequence[Act], at: datetime = f.NOW
+) -> Callable[[], list[Any]]:
+    """Do one act after the other; return what each gave: an identifier, a figure, or a code."""
+    office = f.open_office(database, SetClock(at), by=actor)
+
+    def act() -> list[Any]:
+        gave = []
+        for service, verb, told in acts:
+            method = getattr(getattr(office, service), verb)
+            given = attempt(lambda do=method, to=told: do(actor, *to))  # type: ignore[misc]
+            gave.append(getattr(given, "id", given))
+        office.close()
+        return gave
+
+    return act

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any, TypeVar
 
 import click
 
+from counter_app.cli.dates import iso_day
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.issuance_days.day import DayState, IssuanceDay
 from counter_app.startup import Session
@@ -29,7 +29,7 @@ def chosen_day(session: Session, on: str, hall: str | None) -> IssuanceDay:
         Refused: NOT_PERMITTED, NOT_FOUND; CHOICE_NEEDED with the `number` of days of that date.
     """
     try:
-        wanted = date.fromisoformat(on)
+        wanted = iso_day(on)
     except ValueError:
         raise Invalid(Code.BAD_DATE, "day", value=on) from None
     codes = {one.id: one.code for one in session.office.planning.locations()}

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from counter_app.cli import words
+from counter_app.cli import custody_places, visits, words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import console_of, group
 from counter_app.cli.words.custody import WORDS
@@ -18,13 +18,16 @@ from counter_app.domain.custody.shipment import Case, Consignment, ItemFound, Se
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Permission
-from counter_app.domain.partial_date import PartialDate
 from counter_app.startup import Session
 
 
 @group("custody")
 def custody() -> None:
     """Look after the vault: consignments, stock, cases, stickers."""
+
+
+for _command in custody_places.COMMANDS:
+    custody.add_command(_command)
 
 
 @custody.command("stock")
@@ -328,12 +331,7 @@ def _find(session: Session, reference: str) -> Consignment:
 
 
 def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    read = PartialDate.parse(text)
-    if not read.is_complete:
-        raise Invalid(Code.BAD_DATE, "on", value=text)
-    return date(read.year, read.month, read.day)
+    return None if text is None else visits.a_day(text, "on")
 
 
 def _said(console: Console, value: str) -> str:

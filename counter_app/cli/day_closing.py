@@ -9,7 +9,7 @@ import click
 
 from counter_app.cli.chosen_day import chosen_day, for_a_day
 from counter_app.cli.console import Console, find_location
-from counter_app.cli.grammar import command, console_of
+from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.cli.words.both import Both
 from counter_app.cli.words.day_closing import FATES, HINDRANCES
 from counter_app.domain.errors import Code, Refused
@@ -18,7 +18,7 @@ from counter_app.domain.issuance_days.closing import Closing, Fate, ReturnWish
 from counter_app.domain.issuance_days.day import IssuanceDay
 
 _OUT = click.option(
-    "--out", "file", required=True, type=click.Path(path_type=Path),
+    "--out", "file", required=True, type=A_FILE,
     help="The file to write, .pdf or .xlsx.",
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ import click
 
 from counter_app.cli.chosen_day import chosen_day, for_a_day
 from counter_app.cli.day_plan import console_time, institution_of
-from counter_app.cli.grammar import command, console_of
+from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.cli.words import finding
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
@@ -20,7 +20,13 @@ from counter_app.exchange.written_tables import text_table, workbook
 @command("roster")
 @for_a_day
 @click.argument("institution")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    type=A_FILE,
+    metavar="FILE…",
+)
 @click.option(
     "--column", "said", multiple=True, metavar="FIELD=HEADING",
     help="Which column holds what; remembered for this institution.",
@@ -79,7 +85,11 @@ def ready(ctx: click.Context, on: str, hall: str | None) -> None:
 @command("lists")
 @for_a_day
 @click.argument("kind", type=click.Choice([one.value for one in ListKind]))
-@click.option("--out", type=click.Path(path_type=Path), help="Write it to this file: XLSX or CSV.")
+@click.option(
+    "--out",
+    type=A_FILE,
+    help="Write it to this file: XLSX or CSV.",
+)
 @click.pass_context
 def lists(ctx: click.Context, on: str, hall: str | None, kind: str, out: Path | None) -> None:
     """Show one list: who to confirm, without a card, never invited, without an answer, …"""

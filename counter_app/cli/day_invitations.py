@@ -15,6 +15,7 @@ import click
 
 from counter_app.cli.chosen_day import chosen_day, for_a_day
 from counter_app.cli.console import Console
+from counter_app.cli.dates import ADay
 from counter_app.cli.day_plan import console_time, institution_of
 from counter_app.cli.grammar import REFUSED, command, console_of
 from counter_app.cli.stopping import stopped_by_signal
@@ -25,7 +26,7 @@ from counter_app.domain.issuance_days.invitations import Answer, Wave
 from counter_app.letters.appointment import RenderingStopped
 from counter_app.startup import Session
 
-_DATE = click.DateTime(["%Y-%m-%d"])
+_DATE = ADay()
 _PART = click.Choice([one.value for one in DayPart])
 
 

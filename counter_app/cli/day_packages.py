@@ -11,7 +11,8 @@ import click
 
 from counter_app.cli import words
 from counter_app.cli.console import Console
-from counter_app.cli.grammar import command, console_of
+from counter_app.cli.dates import iso_day
+from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.cli.words.both import Both
 from counter_app.cli.words.packages import CONFLICTS, ITEMS, REMEDIES, STANDSTILLS, STATES
 from counter_app.domain.clock import SystemClock
@@ -26,9 +27,13 @@ from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import house_rules
 from counter_app.startup import Session, sign_in
 
-_FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+_FILE = click.argument("file", type=A_FILE, metavar="FILE")
 _FILES = click.argument(
-    "files", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True
+    "files",
+    type=A_FILE,
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
 )
 _REASON = click.option("--reason", required=True, help="Why; it stays on record.")
 
@@ -109,7 +114,9 @@ def pack(
 @command("open")
 @_FILE
 @click.option(
-    "--into", type=click.Path(path_type=Path), help="Where the office of the day is made."
+    "--into",
+    type=A_FILE,
+    help="Where the office of the day is made.",
 )
 @click.option(
     "--hall", metavar="URL",
@@ -358,7 +365,7 @@ def _day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise Invalid(Code.BAD_DATE, "on", value=text) from None
 

@@ -10,15 +10,16 @@ import click
 
 from counter_app.cli.chosen_day import chosen_day, for_a_day
 from counter_app.cli.console import Console, find_location
+from counter_app.cli.dates import ADay
 from counter_app.cli.day_files import read_plan
-from counter_app.cli.grammar import command, console_of
+from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import DayState, HourLine, Institution, IssuanceDay
 from counter_app.domain.issuance_days.transport import chosen
 from counter_app.startup import Session
 
-_DATE = click.DateTime(["%Y-%m-%d"])
+_DATE = ADay()
 
 
 @command("list")
@@ -61,7 +62,7 @@ def show(ctx: click.Context, on: str, hall: str | None) -> None:
 
 
 @command("make")
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.argument("file", type=A_FILE, metavar="FILE")
 @click.pass_context
 def make(ctx: click.Context, file: Path) -> None:
     """Make a day out of a plan in TOML: hall, day, hours, institutions, dates.

@@ -33,8 +33,8 @@ _HABITS = {
 @command("simulate")
 @for_a_day
 @click.option("--variant", "names", multiple=True, help="A kept variant; repeatable.")
-@click.option("--persons", type=click.IntRange(1), help="Invite so many.")
-@click.option("--desks", type=click.IntRange(1), help="So many desks at the busiest hour.")
+@click.option("--persons", type=click.IntRange(1, 100_000), help="Invite so many.")
+@click.option("--desks", type=click.IntRange(1, 1_000), help="So many desks at the busiest hour.")
 @click.option("--minutes", type=click.FloatRange(0.1, 240), help="Minutes for a hand-out.")
 @click.option("--no-show", type=click.FloatRange(0, 100), help="Percent that stays away.")
 @click.option("--early", type=click.FloatRange(0, 600), help="So many minutes before their time.")

@@ -9,9 +9,9 @@ import click
 
 from counter_app.cli import shared_database
 from counter_app.cli.database import open_without_session
-from counter_app.cli.grammar import command, console_of, group
+from counter_app.cli.grammar import A_FILE, command, console_of, group
 from counter_app.domain.clock import SystemClock
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role, check_password
 from counter_app.domain.planning.opening import Location
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL
 
 _ZONE = "Europe/Amsterdam"
-_FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+_FILE = click.argument("file", type=A_FILE, metavar="FILE")
 
 
 @group("db")
@@ -171,7 +171,10 @@ def restore(ctx: click.Context, file: Path) -> None:
         _require_empty(url)
         shared_database.restore(file, url)
     else:
-        key = KeyFile(file).open(console.login().strip().lower(), console.password())
+        keys = KeyFile(file) if file.is_file() else None
+        if keys is None or not keys.path.is_file():
+            raise Unavailable(Code.FILE_MISSING, file=keys.path.name if keys else file.name)
+        key = keys.open(console.login().strip().lower(), console.password())
         aside = schema.restore(file, key, Path(str(url.database)), SystemClock().now())
     console.say("db_restored", file=file)
     if aside:

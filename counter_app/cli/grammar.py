@@ -6,18 +6,22 @@ import errno
 import importlib
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import IO, Any, TypeVar
 
 import click
 
 from counter_app import log
 from counter_app.cli import words
 from counter_app.cli.console import Console
+from counter_app.cli.words import usage
 from counter_app.cli.words.help import DUTCH
-from counter_app.domain.errors import Code, CounterError, Unavailable
+from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
 
 F = TypeVar("F", bound=Callable[..., Any])
 REFUSED, WRONG_USAGE = 1, 2
+A_FILE: click.Path = click.Path(path_type=Path, dir_okay=False)
+"""The type of an argument that is a file, there already or not."""
 
 
 def console_of(ctx: click.Context) -> Console:
@@ -57,6 +61,25 @@ def _common() -> list[click.Parameter]:
     ]
 
 
+class _Worded(click.UsageError):
+    """Wrong usage, told in the language that is spoken."""
+
+    def __init__(self, error: click.UsageError, language: str) -> None:
+        """Take what click found."""
+        super().__init__(usage.worded(error, language), error.ctx)
+        self._language = language
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Write how the command is used, how to learn more, and what is wrong."""
+        if self.ctx is not None:
+            click.echo(self.ctx.get_usage(), err=True)
+            hint = words.pick(usage.HINT, self._language)
+            click.echo(hint.format(command=self.ctx.command_path), err=True)
+            click.echo(err=True)
+        told = words.pick(usage.FAULT, self._language)
+        click.echo(told.format(message=self.message), err=True)
+
+
 class CounterCommand(click.Command):
     """A command that takes the options that stand everywhere."""
 
@@ -69,6 +92,10 @@ class CounterCommand(click.Command):
         """Read the options, the language first: help is given before the others are read."""
         _listen(ctx, args)
         return super().parse_args(ctx, args)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line that shows how it is used."""
+        _usage_line(self, ctx, formatter)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command is for."""
@@ -114,6 +141,10 @@ class CounterGroup(click.Group):
         _listen(ctx, args)
         return super().parse_args(ctx, args)
 
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line that shows how it is used."""
+        _usage_line(self, ctx, formatter)
+
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the group is for."""
         _help_text(self, ctx, formatter)
@@ -133,18 +164,48 @@ class CounterGroup(click.Group):
 class RootGroup(CounterGroup):
     """The program itself: turns every error into a sentence and an exit code."""
 
+    def make_context(self, *args: Any, **rest: Any) -> click.Context:
+        """Read the program's own options."""
+        try:
+            return super().make_context(*args, **rest)
+        except click.exceptions.NoArgsIsHelpError:
+            raise
+        except click.UsageError as error:
+            if error.ctx is None:
+                error.ctx = click.Context(self, info_name=self.name)
+            raise _Worded(error, console_of(error.ctx).language) from None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or name those that are spelled almost so."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            near = self.list_commands(ctx)
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=near, ctx=ctx
+            ) from None
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that was called."""
         console = console_of(ctx)
         try:
             return super().invoke(ctx)
+        except click.exceptions.NoArgsIsHelpError:
+            raise
         except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            worded = _Worded(error, console.language)
             if not console.as_json:
-                raise
-            told = {"error": "usage", "message": error.format_message(), "values": {}}
+                raise worded from None
+            told = {"error": "usage", "message": worded.message, "values": {}}
             click.echo(json.dumps(told, ensure_ascii=False), err=True)
             ctx.exit(WRONG_USAGE)
-        except (click.ClickException, click.Abort, click.exceptions.Exit):
+        except click.Abort:
+            click.echo(f"\n{words.pick(usage.ENDED, console.language)}", err=True)
+            ctx.exit(REFUSED)
+        except (click.ClickException, click.exceptions.Exit):
             raise
         except Exception as error:
             if isinstance(error, OSError) and error.errno == errno.EPIPE:
@@ -173,11 +234,15 @@ def tell(error: Exception, console: Console) -> None:
 
 def _known(error: Exception) -> CounterError:
     """Return the remedy of what the system refused, else the number of an incident."""
+    if isinstance(error, OverflowError):  # a number or a date that no calendar can hold
+        return Invalid(Code.BAD_NUMBER, "")
     if not isinstance(error, OSError):
         return CounterError(Code.INTERNAL, incident=log.incident(error))
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return Unavailable(Code.DISK_FULL)
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+    if error.errno in {
+        errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP,
+    }:  # fmt: skip
         return Unavailable(Code.FILE_UNREADABLE, file=_base_name(error))
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return Unavailable(Code.FILE_MISSING, file=_base_name(error))
@@ -186,6 +251,14 @@ def _known(error: Exception) -> CounterError:
 
 def _base_name(error: OSError) -> str:
     return str(error.filename or "").replace("\\", "/").rpartition("/")[2]
+
+
+def _usage_line(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    language = console_of(ctx).language
+    pieces = command.collect_usage_pieces(ctx)
+    if language == "nl":
+        pieces = [usage.PIECES.get(one, one) for one in pieces]
+    formatter.write_usage(ctx.command_path, " ".join(pieces), words.pick(usage.USAGE, language))
 
 
 def _help_text(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 import click
 
 from counter_app.cli.console import Console, find_location
-from counter_app.cli.grammar import command, console_of, group
+from counter_app.cli.dates import ADay
+from counter_app.cli.grammar import A_FILE, command, console_of, group
 from counter_app.cli.partners import named
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
@@ -29,7 +30,7 @@ from counter_app.domain.partners.mandate import (
 )
 from counter_app.startup import Session
 
-_DAY = click.DateTime(["%Y-%m-%d"])
+_DAY = ADay()
 _LINES = {field.name for field in fields(Terms)} - {
     "organisation_id", "scope", "kind", "parent_id", "in_force_from", "in_force_until",
 }  # fmt: skip
@@ -82,7 +83,7 @@ def one(ctx: click.Context, number: str) -> None:
 
 
 @command("draft")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=A_FILE)
 @click.pass_context
 def draft(ctx: click.Context, file: Path) -> None:
     """Write down the mandate that a TOML file states, by the names of the register's fields."""
@@ -162,7 +163,12 @@ def close(ctx: click.Context, number: str) -> None:
 
 @command("letter")
 @click.argument("number")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "--out",
+    required=True,
+    type=A_FILE,
+    help="The file to write.",
+)
 @click.pass_context
 def letter(ctx: click.Context, number: str, out: Path) -> None:
     """Write the letter of a mandate as PDF."""

@@ -13,6 +13,7 @@ import click
 
 from counter_app.cli import words
 from counter_app.cli.console import Console
+from counter_app.cli.dates import iso_day
 from counter_app.cli.grammar import REFUSED, command, console_of
 from counter_app.cli.mrz_input import ZoneText, read_zones
 from counter_app.cli.words.findings import DOCUMENTS, MRZ_PROBLEMS
@@ -96,7 +97,7 @@ def _day(text: str | None) -> date:
     if text is None:
         return SystemClock().now().astimezone(words.ZONE).date()
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise Invalid(Code.BAD_DATE, "on") from None
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import click
 
 from counter_app.cli.console import NEW_PASSWORD_VARIABLE, find_location
+from counter_app.cli.dates import ADay
 from counter_app.cli.grammar import command, console_of, group
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
@@ -14,7 +15,7 @@ from counter_app.domain.operators import Role
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
 from counter_app.startup import Session
 
-_DAY = click.DateTime(["%Y-%m-%d"])
+_DAY = ADay()
 _KINDS = [
     kind.value for kind in OrganisationKind if kind is not OrganisationKind.IMMIGRATION_SERVICE
 ]

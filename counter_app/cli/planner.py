@@ -39,7 +39,7 @@ def _arrangement(beside: bool) -> Arrangement:
 @_SERVICE
 @click.option("--location", metavar="CODE", help="Where: code or name; all locations by default.")
 @click.option("--day", metavar="DATE", help="All times of a day, such as 2026-09-05.")
-@click.option("--persons", type=click.IntRange(min=1), default=1, help="How many persons come.")
+@click.option("--persons", type=click.IntRange(1, 99), default=1, help="How many persons come.")
 @click.option("--near", default="", metavar="POSTCODE", help="Say how far each location is.")
 @_BESIDE
 @_NEED

@@ -18,7 +18,8 @@ from uuid import UUID
 import click
 
 from counter_app.cli.console import Console, find_location
-from counter_app.cli.grammar import command, console_of, group
+from counter_app.cli.dates import iso_day
+from counter_app.cli.grammar import A_FILE, command, console_of, group
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning.history import from_text, to_text
@@ -88,7 +89,12 @@ def _change_options(function: F) -> F:
         click.option("--hours", metavar="FROM-UNTIL", help="Hours that are closed: 12:00-13:30."),
         click.option("--until", metavar="DATE", help="Last closed day; the first one by default."),
         click.option("--close", metavar="DATE", help="First day that is closed: 2026-12-24."),
-        click.option("--file", "file", type=click.Path(path_type=Path), help="A change in JSON."),
+        click.option(
+            "--file",
+            "file",
+            type=A_FILE,
+            help="A change in JSON.",
+        ),
         _WHERE,
     ):
         function = option(function)
@@ -243,7 +249,7 @@ def _as_data(item: Planned) -> dict[str, object]:
 
 def _day(text: str, field: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise Invalid(Code.BAD_DATE, field) from None
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import click
 
+from counter_app.cli.dates import iso_day
 from counter_app.cli.grammar import command, console_of, group
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
@@ -123,7 +124,7 @@ def _day(text: str, session: Session) -> date:
         today = session.office.store.clock.now().astimezone(place.tz).date()
         return today + timedelta(days=1)
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise Invalid(Code.BAD_DATE, "day") from None
 

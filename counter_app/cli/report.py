@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from counter_app.cli.console import Console, find_location
-from counter_app.cli.grammar import console_of, group
+from counter_app.cli.grammar import A_FILE, console_of, group
+from counter_app.cli.visits import a_day
 from counter_app.domain.errors import Code, Invalid
-from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.reports.figures import Grouping, Measure
 from counter_app.domain.reports.report import Asked, FigureReport
 from counter_app.letters.report_words import ReportWords
@@ -59,7 +59,7 @@ def figures(ctx: click.Context) -> None:
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=A_FILE,
     help="Write it there: .xlsx, .csv or .pdf.",
 )
 @click.pass_context
@@ -87,7 +87,7 @@ def figure(
 @_WHERE
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=A_FILE,
     required=True,
     help="The PDF to be written.",
 )
@@ -133,19 +133,11 @@ def _asked(
     zone = office.planning.location(session.actor.location_id).tz
     today = office.store.clock.now().astimezone(zone).date()
     place = find_location(office, location, session.actor.location_id).id if location else None
-    until = _day(last, "to") if last else today
+    until = a_day(last, "to") if last else today
     return Asked(
-        figure=name, first=_day(first, "from") if first else until.replace(day=1), last=until,
+        figure=name, first=a_day(first, "from") if first else until.replace(day=1), last=until,
         location_id=place, by=Grouping(by) if by else figure.groupings[0],
     )  # fmt: skip
-
-
-def _day(text: str, field: str) -> date:
-    day = PartialDate.parse(text)
-    found = day.latest() if day.is_complete else None
-    if found is None:
-        raise Invalid(Code.BAD_DATE, field, value=text)
-    return found
 
 
 def _kind_of(out: Path) -> ListKind:

@@ -8,7 +8,7 @@ import click
 
 from counter_app.cli import words
 from counter_app.cli.console import Console
-from counter_app.cli.grammar import REFUSED, console_of, group
+from counter_app.cli.grammar import A_FILE, REFUSED, console_of, group
 from counter_app.cli.words import reuse as reuse_words
 from counter_app.cli.words.errors import Both
 from counter_app.domain.errors import Code, Invalid, Refused
@@ -51,7 +51,7 @@ def explain(ctx: click.Context, number: str, document: str, day: str | None) -> 
 
 
 @reuse.command("import")
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=A_FILE)
 @click.pass_context
 def import_(ctx: click.Context, file: Path) -> None:
     """Take in records of what was taken: V-number, what, day, place, quality, missing fingers.
@@ -65,7 +65,7 @@ def import_(ctx: click.Context, file: Path) -> None:
 
 
 @reuse.command("papers")
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=A_FILE)
 @click.pass_context
 def papers(ctx: click.Context, file: Path) -> None:
     """Take in which papers are on file: V-number, paper, date, language, translated.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from counter_app.cli.grammar import command, console_of
+from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.cli.words import reuse as words
 from counter_app.domain.reuse.decision import Answer
 from counter_app.domain.reuse.facts import Product
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from counter_app.domain.reuse.replay import Asked, Assumptions, Replay
     from counter_app.domain.reuse.rules import ReuseRules
 
-_OUT = click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="Where to write."
-)
+_OUT = click.option("--out", type=A_FILE, required=True, help="Where to write.")
 SEED: Final = 2022
 _SEEDS: Final = (2022, 2023, 2024)
 _SMALL: Final = 40_000

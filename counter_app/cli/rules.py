@@ -10,7 +10,8 @@ import click
 
 from counter_app.cli import words
 from counter_app.cli.console import Console
-from counter_app.cli.grammar import REFUSED, console_of, group
+from counter_app.cli.dates import ADay
+from counter_app.cli.grammar import A_FILE, REFUSED, console_of, group
 from counter_app.cli.rule_documents import examples, replay
 from counter_app.cli.words import reuse as reuse_words
 from counter_app.domain.errors import Code, Invalid, Refused
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from counter_app.domain.reuse.versions import StoredSet
     from counter_app.startup import Session
 
-_FILE = click.Path(path_type=Path, dir_okay=False)
+_FILE = A_FILE
 _NAME = "NAME"
 _REASON = click.option("--reason", required=True, help="Why.")
 
@@ -169,7 +170,7 @@ def withdraw(ctx: click.Context, name: str, reason: str) -> None:
     "--document", type=click.Choice([one.value for one in Product]),
     default=Product.LATER_PERMIT.value, help="For which document; a later permit by default.",
 )  # fmt: skip
-@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY",
+@click.option("--on", "day", type=ADay(), metavar="DAY",
               help="The day to decide for; today by default.")  # fmt: skip
 @click.pass_context
 def preview(ctx: click.Context, name: str, document: str, day: datetime | None) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 from counter_app.cli.console import Console
-from counter_app.cli.grammar import console_of, group
+from counter_app.cli.dates import iso_day
+from counter_app.cli.grammar import A_FILE, console_of, group
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.scenarios.courses import Course, Outcome
@@ -97,7 +98,12 @@ def compare(ctx: click.Context, names: tuple[str, ...]) -> None:
 
 @scenario.command("report")
 @click.argument("names", metavar="SCENARIO…", nargs=-1, required=True)
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to write.")
+@click.option(
+    "--out",
+    type=A_FILE,
+    required=True,
+    help="The file to write.",
+)
 @click.pass_context
 def report(ctx: click.Context, names: tuple[str, ...], out: Path) -> None:
     """Write a comparison of at most four scenarios as PDF, with its assumptions and sources."""
@@ -187,7 +193,7 @@ def _day(text: str | None) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise Invalid(Code.BAD_DATE, "first_day", value=text) from None
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import click
 
 from counter_app.cli.console import Console
+from counter_app.cli.dates import iso_day
 from counter_app.cli.grammar import command, console_of
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
@@ -139,7 +139,7 @@ def _wish(session: Session, wanted: dict[str, Any]) -> ProposalWish:
     first = None
     if wanted["first_day"]:
         try:
-            first = date.fromisoformat(wanted["first_day"])
+            first = iso_day(wanted["first_day"])
         except ValueError:
             raise Invalid(Code.BAD_DATE, "first_day", value=wanted["first_day"]) from None
     return ProposalWish(

@@ -8,7 +8,7 @@ import click
 
 from counter_app.cli import words
 from counter_app.cli.console import Console
-from counter_app.cli.grammar import REFUSED, console_of, group
+from counter_app.cli.grammar import A_FILE, REFUSED, console_of, group
 from counter_app.cli.words import chip as chip_words
 from counter_app.domain.clock import SystemClock
 from counter_app.domain.identity.trust import ImportedFile
@@ -73,7 +73,7 @@ def list_(ctx: click.Context, folder: Path | None) -> None:
     "authorities",
     multiple=True,
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=A_FILE,
     help="National certificate that must stand behind a list; may be given again.",
 )
 @click.option("--training", is_flag=True, help="Take in certificates made for practice as well.")

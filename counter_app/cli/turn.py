@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from counter_app.cli.grammar import command, console_of
+from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.people import numbers
 from counter_app.domain.reuse.facts import Product
@@ -22,7 +22,7 @@ from counter_app.letters.turn import in_words
 @click.option(
     "--letter",
     "out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=A_FILE,
     help="Write the letter to this file (PDF), in the language of the answers.",
 )
 @click.pass_context

@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from counter_app.cli.dates import iso_day, iso_moment
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.booking import Asked
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.people.numbers import v_number
+from counter_app.domain.planning.ticks import comes_twice
 from counter_app.services.lookup import FoundKind
 from counter_app.startup import Session
 
@@ -57,7 +59,7 @@ def appointment(session: Session, code: str) -> Appointment:
 def a_day(text: str, field: str = "day") -> date:
     """Read a day. Raises Invalid(BAD_DATE)."""
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise Invalid(Code.BAD_DATE, field) from None
 
@@ -65,7 +67,7 @@ def a_day(text: str, field: str = "day") -> date:
 def moment(text: str, zone: ZoneInfo) -> datetime:
     """Read a local time; one with an offset is taken as it says. Raises Invalid(BAD_TIME)."""
     try:
-        read = datetime.fromisoformat(text)
+        read = iso_moment(text)
     except ValueError:
         raise Invalid(Code.BAD_TIME, "at") from None
     return (read if read.tzinfo else read.replace(tzinfo=zone)).astimezone(UTC)
@@ -73,7 +75,8 @@ def moment(text: str, zone: ZoneInfo) -> datetime:
 
 def local(at: datetime, zone: ZoneInfo) -> str:
     """Write a moment by the clock of a location."""
-    return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    shown = at.astimezone(zone)
+    return shown.strftime("%Y-%m-%d %H:%M %Z" if comes_twice(shown) else "%Y-%m-%d %H:%M")
 
 
 def facts(made: Appointment, zone: ZoneInfo) -> dict[str, str]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress
 
 from counter_app import __version__
+from counter_app.domain.planning.ticks import comes_twice
 from counter_app.letters.clock_changes import describe
 from counter_app.letters.data import AppointmentLetter, LetterKind
 from counter_app.letters.texts import Texts, local, texts
@@ -64,8 +65,11 @@ def invitation(
     event.add("uid", str(uid))
     event.add("sequence", sequence)
     event.add("dtstamp", stamp.astimezone(UTC))
-    event.add("dtstart", local(letter.starts_at, letter.time_zone))
-    event.add("dtend", local(letter.ends_at, letter.time_zone))
+    begin, end = (local(at, letter.time_zone) for at in (letter.starts_at, letter.ends_at))
+    # a wall clock's time that comes twice means the first one (RFC 5545 3.3.5): UTC is sure
+    is_twice = comes_twice(begin) or comes_twice(end)
+    event.add("dtstart", begin.astimezone(UTC) if is_twice else begin)
+    event.add("dtend", end.astimezone(UTC) if is_twice else end)
     service = words.terms("appointment.service", letter.services)
     event.add("summary", words.plain("calendar.summary", service=service))
     event.add("location", ", ".join((letter.location_name, *letter.location_address)))
@@ -78,7 +82,8 @@ def invitation(
     event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
     if method is Method.REQUEST:
         event.add_component(_reminder(words.plain("calendar.reminder", service=service)))
-    return _calendar(event, method, describe(letter.time_zone, letter.starts_at.year))
+    zone = None if is_twice else describe(letter.time_zone, letter.starts_at.year)
+    return _calendar(event, method, zone)
 
 
 def _guest(address: str) -> vCalAddress:
@@ -110,13 +115,14 @@ def _reminder(text: str) -> Alarm:
     return alarm
 
 
-def _calendar(event: Event, method: Method, timezone: Timezone) -> bytes:
+def _calendar(event: Event, method: Method, timezone: Timezone | None) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", f"-//Counter//counter-app {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", method.value)
-    calendar.add_component(timezone)
+    if timezone:
+        calendar.add_component(timezone)
     calendar.add_component(event)
     text: bytes = calendar.to_ical()
     return text

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.planning.ticks import comes_twice
 from counter_app.paths import resource
 
 _FSI, _PDI = "\u2068", "\u2069"  # first strong isolate, and its end
@@ -85,8 +86,11 @@ class Texts:
         return self.plain("dates.date", day=number, month=month, year=day.year)
 
     def time(self, moment: datetime) -> str:
-        """Word the time of day of a local moment."""
-        return self.plain("dates.time", time=f"{moment:%H:%M}")
+        """Word the time of day of a local moment; one that comes twice is told apart."""
+        said = self.plain("dates.time", time=f"{moment:%H:%M}")
+        if not comes_twice(moment):
+            return said
+        return self.plain(f"dates.time_{'summer' if moment.dst() else 'winter'}", time=said)
 
     def moment(self, moment: datetime) -> str:
         """Word day and time of a local moment."""

@@ -117,8 +117,8 @@ class Appointments(OtherTimes):
             if found.state is not AppointmentState.HELD:
                 raise Refused(Code.WRONG_STATE, state=found.state.value, wanted="cancelled")
             lock_times(work, found)
-            set_state(work, found, AppointmentState.CANCELLED)
             waiting.pass_on(work, found.id, self._rules.most_offers)
+            set_state(work, found, AppointmentState.CANCELLED)
             work.audit("appointment.released", found.id, location_id=found.location_id)
             return queries.appointment(work.session, appointment_id)
 
@@ -344,6 +344,8 @@ class Appointments(OtherTimes):
     def _call_off(self, work: Work, found: Appointment, reason: str) -> None:
         check_step(found.state, AppointmentState.CANCELLED)
         lock_times(work, found)
+        if found.state is AppointmentState.HELD:
+            waiting.pass_on(work, found.id, self._rules.most_offers)
         set_state(work, found, AppointmentState.CANCELLED, cools_until=self._cools(work))
         tell(work, "cancellation", found)
         work.audit(

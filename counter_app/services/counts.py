@@ -58,6 +58,7 @@ class Counts:
 
         Raises:
             Refused: NOT_PERMITTED, SECOND_PERSON_SAME, WRONG_STATE while another count is open.
+            Conflict: CHANGED_MEANWHILE when somebody began one at the same moment.
         """
         actor.require(Permission.KEEP)
         second.require(Permission.KEEP)
@@ -154,6 +155,7 @@ class Counts:
         """
         actor.require(Permission.KEEP)
         with self._store.work(actor, gesture) as work:
+            queries.lock_count(work.session, count_id)
             count = queries.count(work.session, count_id)
             if count.location_id != actor.location_id:
                 raise Refused(Code.NOT_HERE)

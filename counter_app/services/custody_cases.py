@@ -11,7 +11,7 @@ from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import Card, CardState, when_found
 from counter_app.domain.custody.shipment import REMEDIES, Case, CaseKind, Remedy
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.errors import Code, Conflict, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.custody import step
@@ -101,6 +101,7 @@ class Cases:
             Refused: NOT_PERMITTED, NOT_FOUND, CHOICE_NEEDED for a remedy of another kind of case,
                 REASON_NEEDED for a report without a number, WRONG_STATE for a settled case,
                 CARD_WRONG_STATE.
+            Conflict: CHANGED_MEANWHILE when somebody settled it at the same moment.
         """
         actor.require(Permission.KEEP)
         with self._store.work(actor, gesture) as work:
@@ -170,14 +171,24 @@ def raise_case(
 def close_case(
     work: Work, case_id: UUID, remedy: Remedy, *, reference: str = "", note: str = ""
 ) -> None:
-    """Close a case; what was noted when it was opened stays."""
+    """Close a case; what was noted when it was opened stays.
+
+    Raises:
+        Conflict: CHANGED_MEANWHILE when somebody settled it at the same moment.
+    """
     values: dict[str, object] = {
         "remedy": remedy, "closed_at": work.now, "closed_by": work.actor.operator_id,
         "reference": reference.strip()[:60],
     }  # fmt: skip
     if note.strip():
         values["note"] = note.strip()[:200]
-    work.session.execute(update(table(CaseRow)).where(CaseRow.id == case_id).values(**values))
+    closed = work.connection.execute(
+        update(table(CaseRow))
+        .where(CaseRow.id == case_id, CaseRow.closed_at.is_(None))
+        .values(**values)
+    )
+    if closed.rowcount != 1:
+        raise Conflict(Code.CHANGED_MEANWHILE)
 
 
 def _known(work: Work, number: str, *, anywhere: bool = False) -> Card:

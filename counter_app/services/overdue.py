@@ -60,6 +60,6 @@ def give_back(work: Work, most_offers: int, days: Iterable[UUID] | None = None) 
 def _release(work: Work, appointment_id: UUID, most_offers: int) -> None:
     found = appointments.appointment(work.session, appointment_id)
     lock_times(work, found)
+    waiting.pass_on(work, found.id, most_offers)
     set_state(work, found, AppointmentState.CANCELLED)
     work.audit("appointment.hold_expired", found.id, location_id=found.location_id)
-    waiting.pass_on(work, found.id, most_offers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -12,6 +13,7 @@ from counter_app.domain.appointments import Appointment, AppointmentState
 from counter_app.domain.changes import PlanningChanged
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
+from counter_app.domain.planning.fitting import HitCause
 from counter_app.domain.planning.preview import (
     REASON_LENGTH,
     Applied,
@@ -42,6 +44,13 @@ _GONE = frozenset(
         Code.ABILITY_MISSING,
     }
 )  # fmt: skip
+_REASONS: Final[Mapping[HitCause, CancellationReason]] = {
+    HitCause.CLOSED: CancellationReason.CLOSED,
+    HitCause.FEWER_DESKS: CancellationReason.FEWER_DESKS,
+    HitCause.NOT_OFFERED: CancellationReason.NOT_OFFERED,
+    HitCause.NO_ABLE_DESK: CancellationReason.NO_ABLE_DESK,
+}
+"""What people are told of why a change of the planning hits them."""
 
 
 class Overtaken(Exception):
@@ -86,19 +95,21 @@ def apply(
         if chosen[visit].way is not Way.KEEP
     }
     kept = _keep_all(work, found, old, chosen)
-    called_off = _call_off_all(work, placer, parting, chosen)
+    called_off = _call_off_all(work, placer, parting, chosen, old)
     moving = [visit for visit in parting if chosen[visit].way is Way.MOVE]
     people.lock(work.session, {one for visit in moving for one in parting[visit].participants})
     for visit in moving:
         set_state(work, parting[visit], AppointmentState.MOVED)
     for (group, day), plan in sorted(found.days.items(), key=lambda item: item[0][::-1]):
         lay_day(work.session, seen.change.location_id, group, day, plan)
-    moved = tuple(_move(work, placer, parting[visit], chosen[visit]) for visit in moving)
+    moved = tuple(
+        _move(work, placer, parting[visit], chosen[visit], old[visit].cause) for visit in moving
+    )
     done = Applied(
         change_id=change_id, days=len(found.days), kept=kept, called_off=called_off,
         moved=tuple(one.id for one in moved),
     )  # fmt: skip
-    _tell(work, seen, done, chosen, moved)
+    _tell(work, seen, done, chosen, moved, old)
     return done
 
 
@@ -178,23 +189,26 @@ def _overbook(work: Work, visit: UUID, reason: str, slot_days: list[UUID]) -> No
 
 
 def _call_off_all(
-    work: Work, placer: Placer, parting: Mapping[UUID, Appointment], chosen: Mapping[UUID, Choice]
-) -> tuple[UUID, ...]:
+    work: Work, placer: Placer, parting: Mapping[UUID, Appointment],
+    chosen: Mapping[UUID, Choice], hits: Mapping[UUID, Hit],
+) -> tuple[UUID, ...]:  # fmt: skip
     called_off = []
     for visit, one in parting.items():
         if chosen[visit].way is not Way.CALL_OFF:
             continue
         is_offer = one.state is AppointmentState.HELD
-        set_state(work, one, AppointmentState.CANCELLED)
         if is_offer:
             waiting.pass_on(work, one.id, placer.rules.most_offers)
-        else:
-            _letter(work, "cancellation", one)
+        set_state(work, one, AppointmentState.CANCELLED)
+        if not is_offer:
+            _letter(work, "cancellation", one, hits[visit].cause)
         called_off.append(visit)
     return tuple(called_off)
 
 
-def _move(work: Work, placer: Placer, old: Appointment, choice: Choice) -> Appointment:
+def _move(
+    work: Work, placer: Placer, old: Appointment, choice: Choice, cause: HitCause
+) -> Appointment:
     """Book the new time of somebody whose old one is given back already."""
     if choice.to is None:
         raise Refused(Code.CHOICE_NEEDED, number=1, visit=old.code)
@@ -209,18 +223,18 @@ def _move(work: Work, placer: Placer, old: Appointment, choice: Choice) -> Appoi
     made = write(
         work, wish, seat, guests, uid=old.uid, sequence=old.sequence + 1, series_id=old.series_id
     )
-    _letter(work, "change", made)
+    _letter(work, "change", made, cause)
     return made
 
 
-def _letter(work: Work, kind: str, about: Appointment) -> None:
-    insertion, row = message(work, kind, about.id, about.language)
-    work.session.execute(insertion, {**row, "reason": CancellationReason.CLOSED.value})
+def _letter(work: Work, kind: str, about: Appointment, cause: HitCause) -> None:
+    insertion, row = message(work, kind, about.id, about.language, reason=_REASONS[cause].value)
+    work.session.execute(insertion, row)
 
 
 def _tell(
     work: Work, seen: Preview, done: Applied, chosen: Mapping[UUID, Choice],
-    moved: tuple[Appointment, ...],
+    moved: tuple[Appointment, ...], hits: Mapping[UUID, Hit],
 ) -> None:  # fmt: skip
     """Write the audit trail: the change, and what became of each person."""
     location_id, change = seen.change.location_id, str(done.change_id)
@@ -239,7 +253,7 @@ def _tell(
     for visit in done.called_off:
         work.audit(
             "appointment.cancelled", visit, location_id=location_id, change=change,
-            reason=CancellationReason.CLOSED.value,
+            reason=_REASONS[hits[visit].cause].value,
         )  # fmt: skip
     for one in moved:
         work.audit(

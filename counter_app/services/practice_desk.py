@@ -8,15 +8,12 @@ reading says so in its first sentence.
 from __future__ import annotations
 
 import hashlib
-import shutil
-import tempfile
 import time
-import weakref
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Final
 
+from counter_app import scratch
 from counter_app.devices.drivers.simulated_reader import SimulatedReader
 from counter_app.devices.drivers.virtual_document.holder import Holder
 from counter_app.devices.drivers.virtual_document.issuing import (
@@ -49,9 +46,8 @@ class PracticeDesk:
         """Begin with nothing on the reader; `wait` lets a slow document take its time."""
         self._clock, self._wait = clock or SystemClock(), wait
         self._reader = SimulatedReader()
-        folder = Path(tempfile.mkdtemp(prefix="counter-practice-"))
-        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        self._given, self._trust = folder / "given", folder / "trust"
+        self._folder = scratch.private("practice")
+        self._given, self._trust = (self._folder.path / name for name in ("given", "trust"))
         self._desk = ChipDesk(self._reader, self._trust, self._clock, with_training=True)
 
     @property

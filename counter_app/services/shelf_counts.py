@@ -89,6 +89,7 @@ class ShelfCounts:
         """
         actor.require(Permission.RETURN_CARDS)
         with self._store.work(actor, gesture) as work:
+            queries.lock_count(work.session, count_id)
             count = queries.count(work.session, count_id)
             if count.location_id != actor.location_id:
                 raise Refused(Code.NOT_HERE)
@@ -123,6 +124,8 @@ class ShelfCounts:
     def _take(work: Work, count: Count, scanned: tuple[str, ...]) -> Count:
         """Note what was scanned, and explain what left the shelf since the count began."""
         seen = {one.strip().upper()[:_LONGEST] for one in scanned} - {""}
+        queries.check_open(work.session, count.id, work.actor.location_id)
+        count = queries.count(work.session, count.id)  # as whoever was quicker left it
         for line in count.lines:
             if line.number in seen and line.seen_at is None:
                 _write(work, count.id, line.number, seen_at=work.now, explanation=None, note="")

@@ -33,18 +33,20 @@ def step(work: Work, entry: WaitEntry, state: WaitState, **values: Any) -> None:
 def accept(work: Work, appointment_id: UUID) -> None:
     """Give back the visit that is replaced by one offered to somebody on the waiting list.
 
-    It comes before the offered time is booked: nobody has two visits for one service.
+    It comes before the offered time is booked: nobody has two visits for one service. Days are
+    locked before the entry, and the entry before its time, by everybody.
     """
     entry = waitlist.by_appointment(work.session, appointment_id)
     if entry is None:
         return
+    if entry.wish.replaces:
+        lock_times(work, appointments.latest(work.session, entry.wish.replaces))
     step(work, entry, WaitState.BOOKED)
     work.audit("waitlist.booked", entry.id, location_id=entry.wish.location_id)
     if entry.wish.replaces is None:
         return
-    old = appointments.latest(work.session, entry.wish.replaces)
+    old = appointments.latest(work.session, entry.wish.replaces)  # as it stands under the lock
     if old.state is AppointmentState.BOOKED:
-        lock_times(work, old)
         set_state(work, old, AppointmentState.CANCELLED)
         tell(work, "cancellation", old)
         work.audit("appointment.replaced", old.id, location_id=old.location_id,
@@ -52,7 +54,11 @@ def accept(work: Work, appointment_id: UUID) -> None:
 
 
 def pass_on(work: Work, appointment_id: UUID, most_offers: int) -> None:
-    """Put whoever let an offer pass at the end of the waiting list, or off it after the last."""
+    """Put whoever let an offer pass at the end of the waiting list, or off it after the last.
+
+    It comes after the days of the offered time are locked and before that is given back: who
+    accepts it at the same moment takes the entry first too, so that nobody waits crosswise.
+    """
     entry = waitlist.by_appointment(work.session, appointment_id)
     if entry is None:
         return

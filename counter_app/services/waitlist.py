@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -96,13 +97,16 @@ class Waitlist:
     def _join(self, work: Work, wish: WaitWish) -> WaitEntry:
         self._check(work, wish)
         entry_id = new_id()
-        work.write((_ENTRY, self._row(work, entry_id, wish)), *(
-            (_PERSON, {
+        people = [
+            {
                 "entry_id": entry_id, "position": number, "person_id": one.person_id,
                 "services": " ".join(sorted(set(one.services))),
-            })
+            }
             for number, one in enumerate(wish.participants)
-        ))  # fmt: skip
+        ]  # fmt: skip
+        # in one order of people, whoever was typed first: the database locks each of them here
+        people.sort(key=itemgetter("person_id"))
+        work.write((_ENTRY, self._row(work, entry_id, wish)), *((_PERSON, one) for one in people))
         work.audit("waitlist.joined", entry_id, location_id=wish.location_id)
         work.note(AppointmentsChanged(wish.location_id, wish.from_day))
         return queries.entry(work.session, entry_id)
@@ -118,10 +122,12 @@ class Waitlist:
             entry = queries.entry(work.session, entry_id)
             if work.earlier():
                 return entry
-            waiting.step(work, entry, WaitState.LEFT, appointment_id=None)
-            if entry.appointment_id:
-                found = appointments.appointment(work.session, entry.appointment_id)
+            offered = entry.appointment_id
+            found = appointments.appointment(work.session, offered) if offered else None
+            if found:
                 lock_times(work, found)
+            waiting.step(work, entry, WaitState.LEFT, appointment_id=None)
+            if found:
                 set_state(work, found, AppointmentState.CANCELLED)
             work.audit("waitlist.left", entry.id, location_id=entry.wish.location_id)
             work.note(AppointmentsChanged(entry.wish.location_id, entry.wish.from_day))

@@ -118,6 +118,7 @@ class WalkIns:
         return made.id
 
     def _join(self, work: Work, appointment_id: UUID, named_id: UUID, person_id: UUID) -> None:
+        name_only.lock(work.session, named_id)  # what follows is as whoever was quicker left it
         found = steps.here(work, appointment_id)
         if found.state not in _OPEN:
             raise Refused(Code.WRONG_STATE, state=found.state.value, wanted="arrived")

@@ -42,6 +42,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("card_reminders.card_id", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_desks_location_id", Refused(Code.NAME_TAKEN)),
     ("desks.location_id", Refused(Code.NAME_TAKEN)),
+    ("uq_trays_location_id", Refused(Code.NAME_TAKEN)),
+    ("trays.location_id", Refused(Code.NAME_TAKEN)),
     ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("audit.gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("pk_audit", Conflict(Code.CHANGED_MEANWHILE)),  # two wrote the first entry of a chain

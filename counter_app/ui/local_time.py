@@ -5,10 +5,16 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
+from counter_app.domain.planning.ticks import comes_twice
+
 
 def clock(moment: datetime, zone: ZoneInfo) -> str:
-    """Write the local time, such as 09:30."""
-    return moment.astimezone(zone).strftime("%H:%M")
+    """Write the local time, such as 09:30; one that comes twice that day with its zone's letters.
+
+    In the night in which summer time ends that is 02:30 CEST, and an hour later 02:30 CET.
+    """
+    local = moment.astimezone(zone)
+    return local.strftime("%H:%M %Z" if comes_twice(local) else "%H:%M")
 
 
 def day(when: date) -> str:

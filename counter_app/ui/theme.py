@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from counter_app import scratch
 
 BASE_SIZE: Final = 10.5
 """Text size in points at 100 %."""
@@ -88,7 +90,9 @@ class Theme(QObject):
         self._chosen = self._known(name)
         self._zoom = _within(zoom)
         self._svg: dict[str, str] = {}
-        self._folder = QTemporaryDir()
+        self._windows: list[QWidget] = []
+        self._filled = ""
+        self._folder = scratch.private("look")
         self._family = _load_fonts(resources / "fonts")
         _installed[:] = [self]
         app.setStyle("Fusion")
@@ -133,6 +137,17 @@ class Theme(QObject):
     def zoom_out(self) -> None:
         """Go one step smaller."""
         self.set_zoom(next((s for s in reversed(ZOOM_STEPS) if s < self._zoom), ZOOM_STEPS[0]))
+
+    def dress(self, window: QWidget) -> None:
+        """Give a whole window its looks, now and at each change; its parts inherit them.
+
+        Windows are dressed and not the application: under an application's style sheet each part
+        is dressed anew, with all that it holds, at each step of putting a screen together.
+        """
+        self._windows = [one for one in self._windows if shiboken6.isValid(one)]
+        if window not in self._windows:
+            self._windows.append(window)
+        window.setStyleSheet(self._filled)
 
     def px(self, units: float) -> int:
         """Return a measure, given in pixels at 100 %, at the present zoom."""
@@ -196,7 +211,7 @@ class Theme(QObject):
     def _file(self, icon: str, token: str) -> str:
         """Return a coloured copy of an icon, for the style sheet, which reads files only."""
         colour = self.hex(token)
-        path = Path(self._folder.filePath(f"{icon}{colour.replace('#', '-')}.svg"))
+        path = self._folder.path / f"{icon}{colour.replace('#', '-')}.svg"
         if not path.exists():
             path.write_bytes(self._coloured(icon, colour))
         return path.as_posix()
@@ -228,7 +243,10 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("on-off"))
         self._app.setPalette(palette)
         self._app.setFont(self.font())
-        self._app.setStyleSheet(self.style_sheet())
+        self._filled = self.style_sheet()
+        for window in self._windows:
+            if shiboken6.isValid(window):
+                window.setStyleSheet(self._filled)
         self.changed.emit()
 
 

@@ -239,6 +239,23 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER consignment_items_whole BEFORE TRUNCATE ON consignment_items
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
+-- About a document that is not on file one case of a kind is open at a place.
+CREATE FUNCTION custody_cases_one() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF counter_brings_home() THEN RETURN NEW; END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended(
+        'case ' || NEW.location_id || ' ' || NEW.kind || ' ' || NEW.document_number, 0));
+    IF EXISTS (
+        SELECT 1 FROM custody_cases WHERE location_id = NEW.location_id AND kind = NEW.kind
+        AND document_number = NEW.document_number AND closed_at IS NULL AND card_id IS NULL
+        AND consignment_id IS NOT DISTINCT FROM NEW.consignment_id
+    ) THEN PERFORM counter_refuse('changed_meanwhile'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER custody_cases_one BEFORE INSERT ON custody_cases FOR EACH ROW
+WHEN (NEW.card_id IS NULL AND NEW.closed_at IS NULL) EXECUTE FUNCTION custody_cases_one()
+--;
 CREATE FUNCTION custody_cases_closed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.closed_at IS NOT NULL
@@ -265,6 +282,24 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 --;
 CREATE TRIGGER destructions_whole BEFORE TRUNCATE ON destructions
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+-- Two cards never lie in one place: whoever lays the second one there finds it taken.
+CREATE FUNCTION cards_place() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(
+        'tray ' || NEW.location_id || ' ' || NEW.box, 0));
+    IF EXISTS (
+        SELECT 1 FROM cards AS other WHERE other.location_id = NEW.location_id
+        AND other.state IN ('in_stock', 'reserved') AND other.box = NEW.box
+        AND other.position = NEW.position AND other.id <> NEW.id
+    ) THEN PERFORM counter_refuse('place_taken'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER cards_place BEFORE UPDATE ON cards FOR EACH ROW
+WHEN (NEW.position IS NOT NULL AND NEW.state IN ('received', 'in_stock', 'reserved')
+    AND (NEW.position IS DISTINCT FROM OLD.position OR NEW.box <> OLD.box))
+EXECUTE FUNCTION cards_place()
 --;
 -- A reminder is of a card that lies there to be collected.
 CREATE FUNCTION card_reminders_lie() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -316,6 +351,20 @@ END $$
 --;
 CREATE TRIGGER counts_by_two BEFORE INSERT ON counts
 FOR EACH ROW EXECUTE FUNCTION counts_by_two()
+--;
+-- One count of a vault is under way at a time; only days that were away may bring another home.
+CREATE FUNCTION counts_one() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF counter_brings_home() THEN RETURN NEW; END IF;
+    -- of two that begin at once the second waits here, and then finds the first
+    PERFORM pg_advisory_xact_lock(hashtextextended('count ' || NEW.location_id, 0));
+    IF EXISTS (SELECT 1 FROM counts WHERE location_id = NEW.location_id AND closed_at IS NULL)
+    THEN PERFORM counter_refuse('changed_meanwhile'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER counts_one BEFORE INSERT ON counts FOR EACH ROW
+WHEN (NEW.closed_at IS NULL) EXECUTE FUNCTION counts_one()
 --;
 CREATE TRIGGER counts_stay BEFORE DELETE ON counts
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()

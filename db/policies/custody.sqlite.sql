@@ -192,6 +192,20 @@ END
 CREATE TRIGGER consignment_items_stay BEFORE DELETE ON consignment_items
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
+-- About a document that is not on file one case of a kind is open at a place.
+CREATE TRIGGER custody_cases_one BEFORE INSERT ON custody_cases
+WHEN NEW.card_id IS NULL AND NEW.closed_at IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'counter:changed_meanwhile') WHERE EXISTS (
+        SELECT 1 FROM custody_cases WHERE location_id = NEW.location_id AND kind = NEW.kind
+        AND document_number = NEW.document_number AND closed_at IS NULL AND card_id IS NULL
+        AND consignment_id IS NEW.consignment_id
+    ) AND NOT EXISTS (
+        SELECT 1 FROM package_items JOIN packages ON packages.id = package_items.package_id
+        WHERE packages.location_id = NEW.location_id
+    );
+END
+--;
 CREATE TRIGGER custody_cases_closed BEFORE UPDATE ON custody_cases
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
@@ -209,6 +223,18 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
 CREATE TRIGGER destructions_stay BEFORE DELETE ON destructions
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+-- Two cards never lie in one place: whoever lays the second one there finds it taken.
+CREATE TRIGGER cards_place BEFORE UPDATE ON cards
+WHEN NEW.position IS NOT NULL AND NEW.state IN ('received', 'in_stock', 'reserved')
+AND (NEW.position IS NOT OLD.position OR NEW.box <> OLD.box)
+BEGIN
+    SELECT RAISE(ABORT, 'counter:place_taken') WHERE EXISTS (
+        SELECT 1 FROM cards AS other WHERE other.location_id = NEW.location_id
+        AND other.state IN ('in_stock', 'reserved') AND other.box = NEW.box
+        AND other.position = NEW.position AND other.id <> NEW.id
+    );
+END
 --;
 -- A reminder is of a card that lies there to be collected.
 CREATE TRIGGER card_reminders_lie BEFORE INSERT ON card_reminders
@@ -244,6 +270,18 @@ BEGIN
     SELECT RAISE(ABORT, 'counter:two_persons_needed') WHERE EXISTS (
         SELECT 1 FROM locations JOIN organisations ON organisations.id = locations.organisation_id
         WHERE locations.id = NEW.location_id AND organisations.kind = 'immigration_service'
+    );
+END
+--;
+-- One count of a vault is under way at a time; only days that were away may bring another home.
+CREATE TRIGGER counts_one BEFORE INSERT ON counts
+WHEN NEW.closed_at IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'counter:changed_meanwhile') WHERE EXISTS (
+        SELECT 1 FROM counts WHERE location_id = NEW.location_id AND closed_at IS NULL
+    ) AND NOT EXISTS (
+        SELECT 1 FROM package_items JOIN packages ON packages.id = package_items.package_id
+        WHERE packages.location_id = NEW.location_id
     );
 END
 --;

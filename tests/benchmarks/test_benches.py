@@ -85,6 +85,21 @@ def test_every_booking_is_made_and_the_chain_holds() -> None:
     assert by_name["2_processes_failed"]["value"] == 0
 
 
+def test_of_a_busy_hall_nobody_is_lost_and_its_figures_are_the_sums_of_its_slices() -> None:
+    """The services call whom the hall in memory calls, and tell what the domain tells of it."""
+    found = told("queue")
+    figures = {one["name"]: one["value"] for one in found["figures"]}
+    for name in (
+        "figures_that_differ_from_the_slices", "people_lost", "gaps_between_slices",
+        "called_otherwise_than_in_memory", "told_otherwise_than_in_memory",
+    ):  # fmt: skip
+        assert figures[name] == 0, name
+    assert found["audit_flaws"] == 0
+    assert found["visits"] > 50
+    assert figures["told_within_a_quarter_of_the_truth"] >= 0.8
+    assert figures["waited_within_the_range"] >= 0.8
+
+
 def test_seven_tenths_of_the_desks_are_taken_where_slots_are_searched() -> None:
     assert 0.6 < told("slots")["booked"] < 0.8
 

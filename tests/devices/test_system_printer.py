@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from counter_app.devices.drivers.folder_printer import FolderPrinter
-from counter_app.devices.drivers.system_printer import SystemPrinter
+from counter_app.devices.drivers.system_printer import READ_SECONDS, SystemPrinter
 from counter_app.devices.ports import DeviceState
 from counter_app.devices.registry import label_printer, printer
 from counter_app.domain.errors import Code, Unavailable
@@ -139,3 +139,44 @@ def test_the_settings_choose_the_driver(tmp_path: Path) -> None:
     chosen = printer(str(tmp_path))
     assert isinstance(chosen, FolderPrinter)
     assert chosen.folder == tmp_path
+
+
+class TestWindows:
+    """What is given to the program that prints PDF files lies in a private folder for a while."""
+
+    @pytest.fixture(autouse=True)
+    def _home(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COUNTER_HOME", str(tmp_path))
+        self.home, self.given = tmp_path / "private", list[Path]()
+        self.now = 0.0
+        monkeypatch.setattr("time.monotonic", lambda: self.now)
+
+    def start(self, path: str, *_told: str) -> None:
+        assert Path(path).read_bytes() == PDF
+        self.given.append(Path(path))
+
+    def test_papers_are_removed_once_they_were_read(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("os.startfile", self.start, raising=False)
+        windows = SystemPrinter(platform="win32")
+        windows.print_pdf(PDF, "receipt")
+        self.now = READ_SECONDS
+        windows.print_pdf(PDF, "receipt")
+        assert [path.exists() for path in self.given] == [True, True]
+        self.now += 1
+        windows.print_pdf(PDF, "receipt")
+        assert [path.exists() for path in self.given] == [False, True, True]
+        assert all(self.home in path.parents for path in self.given)
+        del windows
+        assert [path.exists() for path in self.given] == [False] * 3
+
+    def test_nothing_stays_of_what_could_not_be_printed(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuses(path: str, *_told: str) -> None:
+            self.start(path)
+            raise OSError
+
+        monkeypatch.setattr("os.startfile", refuses, raising=False)
+        with pytest.raises(Unavailable):
+            SystemPrinter(platform="win32").print_pdf(PDF, "receipt")
+        assert not self.given[0].exists()

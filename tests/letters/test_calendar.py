@@ -86,7 +86,9 @@ def test_a_cancellation_takes_the_event_away_and_rings_no_bell(appointment_lette
         (datetime(2026, 7, 1, 7, 10, tzinfo=UTC), "20260701T091000"),
         (datetime(2027, 1, 4, 7, 10, tzinfo=UTC), "20270104T081000"),
         (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), "20260329T030000"),
-        (datetime(2026, 10, 25, 1, 0, tzinfo=UTC), "20261025T020000"),
+        (datetime(2026, 3, 29, 0, 50, tzinfo=UTC), "20260329T015000"),
+        (datetime(2026, 10, 24, 23, 45, tzinfo=UTC), "20261025T014500"),
+        (datetime(2026, 10, 25, 2, 0, tzinfo=UTC), "20261025T030000"),
     ],
 )
 def test_summer_and_winter_time_are_right(
@@ -96,6 +98,46 @@ def test_summer_and_winter_time_are_right(
     text = invitation(letter, VISIT, 0, Method.REQUEST, STAMP, "balie@example.nl").decode()
     assert f"DTSTART;TZID=Europe/Amsterdam:{clock}" in text
     assert text.count("BEGIN:VTIMEZONE") == 1
+
+
+@pytest.mark.parametrize(
+    ("begins", "minutes"),
+    [
+        (datetime(2026, 10, 25, 0, 0, tzinfo=UTC), 10),  # 02:00 in summer time
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), 10),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), 60),  # 02:30 until 02:30
+        (datetime(2026, 10, 25, 1, 0, tzinfo=UTC), 10),  # 02:00 in winter time
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), 40),
+        (datetime(2026, 10, 24, 23, 55, tzinfo=UTC), 10),  # from before it into it
+    ],
+)
+def test_the_hour_that_comes_twice_is_told_in_universal_time(
+    appointment_letter: MAKE, begins: datetime, minutes: int
+) -> None:
+    ends = begins + timedelta(minutes=minutes)
+    calendar = written(appointment_letter(starts_at=begins, ends_at=ends))
+    [event] = calendar.events
+    assert (event["dtstart"].dt, event["dtend"].dt) == (begins, ends)
+    text = calendar.to_ical().decode()
+    assert f"DTSTART:{begins:%Y%m%dT%H%M%S}Z" in text
+    assert "TZID" not in text
+
+
+def test_what_a_calendar_reads_is_the_moment_all_through_both_nights(
+    appointment_letter: MAKE,
+) -> None:
+    """Every five minutes of the days on which the clock changes, read back by their own zone."""
+    for day in (datetime(2026, 3, 28, 22, tzinfo=UTC), datetime(2026, 10, 24, 21, tzinfo=UTC)):
+        for step in range(72):
+            begins = day + step * timedelta(minutes=5)
+            letter = appointment_letter(starts_at=begins, ends_at=begins + timedelta(minutes=10))
+            calendar = written(letter)
+            zones = [one.to_tz(lookup_tzid=False) for one in calendar.walk("VTIMEZONE")]
+            for name, moment in (("dtstart", begins), ("dtend", letter.ends_at)):
+                told = calendar.events[0][name].dt
+                if zones:  # by the rules that went along, not by our tables
+                    told = told.replace(tzinfo=zones[0], fold=0)
+                assert told.astimezone(UTC) == moment
 
 
 def test_the_zone_is_told_as_outlook_knows_it() -> None:

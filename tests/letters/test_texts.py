@@ -59,6 +59,19 @@ def test_dates_are_worded_by_language() -> None:
     assert DUTCH.date(date(2028, 2, 29)) == "29 februari 2028"
 
 
+@pytest.mark.parametrize("language", languages())
+def test_a_time_that_comes_twice_is_told_apart(language: str) -> None:
+    first, again = (
+        local(datetime(2026, 10, 25, hour, 30, tzinfo=UTC), "Europe/Amsterdam") for hour in (0, 1)
+    )
+    words = texts(language)
+    assert words.moment(first) != words.moment(again)
+    assert all("02:30" in words.moment(one) for one in (first, again))
+    if language == "nl":
+        assert words.moment(first) == "zondag 25 oktober 2026 om 02:30 uur (zomertijd)"
+        assert words.moment(again) == "zondag 25 oktober 2026 om 02:30 uur (wintertijd)"
+
+
 def test_dutch_stands_in_for_a_language_without_templates() -> None:
     assert texts("tlh") is DUTCH
     assert texts("../en") is DUTCH

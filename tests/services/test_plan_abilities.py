@@ -17,9 +17,12 @@ from counter_app.domain.planning.opening import Ability, Desk, Location
 from counter_app.domain.planning.plan import PlanChange, Planned
 from counter_app.domain.planning.preview import Applied, Choice, Hit, Preview, Way
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.letters.data import LetterKind
 from counter_app.services.office import Office
+from counter_app.store.tables.messages import OutboxRow
 from tests import factories as f
-from tests.expectations import refused, slots_are_right, unchanged
+from tests.expectations import refused, rows, slots_are_right, unchanged
+from tests.services.test_messages import words
 
 BIO, LOW, SCANNER = (one.value for one in (Ability.BIOMETRICS, Ability.LOW, Ability.SCANNER))
 
@@ -97,6 +100,11 @@ def test_the_only_desk_that_can_do_it_goes(
     office.planning.apply(planner, seen, (off(seen.hits[0]),), new_id())
     assert office.appointments.get(visit.id).state is AppointmentState.CANCELLED
     slots_are_right(office.store)
+    letter = office.messages.appointment_letter(planner, visit.id, LetterKind.CANCELLATION)
+    told = " ".join(words(letter.pdf).split())
+    assert "The counter is open, but what we need for your appointment" in told
+    assert "closed" not in told
+    assert rows(office.store, OutboxRow, kind="cancellation", reason="no_able_desk") == 1
     with refused(Code.ABILITY_MISSING):
         booked(office, planner, 11)
 

@@ -177,6 +177,7 @@ def test_who_booked_last_is_the_first_to_go(
         (visits[2].id, HitCause.FEWER_DESKS)
     ]
     apply(office, planner, seen, off(seen.hits[0]))
+    assert letters(office) == [(visits[2].id, "cancellation", "fewer_desks")]
     slots_are_right(office.store)
     assert [start.places for start in office.appointments.free_starts(
         "COLLECT_DOCUMENT", place.id, f.SATURDAY
@@ -398,6 +399,7 @@ def test_a_service_that_is_not_offered_any_more(
     assert (seen.days, [hit.proposals for hit in seen.hits]) == ((), [(), ()])
     apply(office, planner, seen, off(seen.hits[0]), kept(seen.hits[1]))
     assert state(office, visits[1].id) is AppointmentState.BOOKED
+    assert letters(office) == [(visits[0].id, "cancellation", "not_offered")]
     assert office.messages.appointment_letter(planner, visits[0].id, LetterKind.CANCELLATION).pdf
     assert "COLLECT_DOCUMENT" not in [one.code for one in office.planning.services_at(place.id)]
     with refused(Code.SERVICE_NOT_OFFERED):

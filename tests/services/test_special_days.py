@@ -85,6 +85,25 @@ def test_a_special_day_is_right_from_the_slot_to_the_calendar(
     slots_are_right(office.store)
 
 
+def test_the_hour_that_comes_twice_holds_two_visits_that_are_told_apart(
+    office: Office, planner: Actor
+) -> None:
+    day = date(2026, 10, 25)
+    opened(office, planner, day, NIGHT)
+    for hour, said in ((0, "02:30 (summer time)"), (1, "02:30 (winter time)")):
+        moment = datetime(2026, 10, 25, hour, 30, tzinfo=UTC)
+        someone = f.on_file(office, planner, languages=("en",))
+        wish = f.wish(office, moment, someone, service=PRINTS)
+        visit = office.appointments.book(planner, wish, new_id())
+        assert visit.starts_at == moment
+        letter = office.messages.appointment_letter(planner, visit.id)
+        assert said in " ".join(words(letter.pdf).split())
+        (event,) = Calendar.from_ical(letter.ics).walk("VEVENT")
+        assert event.decoded("DTSTART") == moment
+        assert event.decoded("DTEND") == visit.ends_at
+    slots_are_right(office.store)
+
+
 @pytest.mark.parametrize("day", [date(2027, 4, 27), date(2031, 4, 26)])
 def test_on_kings_day_nobody_is_booked(office: Office, planner: Actor, day: date) -> None:
     """27 April, or the Saturday before when that is a Sunday."""

@@ -194,3 +194,18 @@ def test_what_cannot_be_waited_for(office: Office, clerk: Actor) -> None:
     entry = office.waitlist.join(clerk, good, gesture)
     with unchanged(office.store):
         assert office.waitlist.join(clerk, good, gesture) == entry
+
+
+def test_an_offered_time_that_is_called_off_leaves_nobody_stuck(
+    office: Office, clerk: Actor, planner: Actor, clock: SetClock, full: list[Appointment]
+) -> None:
+    first = join(office, clerk, clock)
+    office.appointments.cancel(clerk, full[0].id, "ill", new_id())
+    assert office.waitlist.offer(planner) == 1
+    time = office.waitlist.get(first.id).appointment_id
+    assert time is not None
+    office.appointments.cancel(clerk, time, "asked by phone", new_id())
+    waits = office.waitlist.get(first.id)
+    assert (waits.state, waits.appointment_id) == (WaitState.WAITING, None)
+    assert office.waitlist.offer(planner) == 1
+    slots_are_right(office.store)

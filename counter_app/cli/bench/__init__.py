@@ -50,6 +50,7 @@ BENCHES: dict[str, Bench] = {
         "verification",
         "report",
         "tower",
+        "waits",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import random
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from counter_app import scratch
 from counter_app.cli.bench.measure import Figure, Options, report
 from counter_app.cli.bench.people import load_people
 from counter_app.cli.bench.trial_office import (
@@ -64,11 +63,11 @@ def run(options: Options) -> dict[str, Any]:
     dice = random.Random(options.seed)  # noqa: S311 - the same country each time
     with (
         trial_office(options, services=_SERVICES) as trial,
-        tempfile.TemporaryDirectory(prefix="counter-bench-") as folder,
+        scratch.large("bench") as folder,
     ):
         open_days(trial, desks, 1, 20)
         _load(trial, people, points, dice)
-        file = Path(folder) / "load.csv"
+        file = folder.path / "load.csv"
         file.write_text("\n".join(_lines(people, dice)), encoding="utf-8")
         load = _case_load(trial)
         began, busy = time.perf_counter(), time.process_time()

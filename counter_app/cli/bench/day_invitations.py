@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from counter_app import scratch
 from counter_app.cli.bench.measure import Figure, Options, report
 from counter_app.cli.bench.people import birth_date, load_cards, load_people, names
 from counter_app.cli.bench.trial_office import TrialOffice, trial_office
@@ -44,12 +44,12 @@ def run(options: Options) -> dict[str, Any]:
     does not make longer, taking in the roster, and the list of who is ready.
     """
     guests = 7_000 if options.is_full else 40
-    with trial_office(options, desks=60) as trial, tempfile.TemporaryDirectory() as folder:
+    with trial_office(options, desks=60) as trial, scratch.large("bench") as folder:
         people = load_people(trial, guests)
         load_cards(trial, people)
         day, body, wave = _day(trial, guests)
         office, actor = trial.office, trial.actor
-        path = _roster(Path(folder) / "roster.csv", guests)
+        path = _roster(folder.path / "roster.csv", guests)
         roster, _ = _took(lambda: office.day_guests.take_in(actor, day.id, body.id, path))
         ready, _ = _took(lambda: office.day_guests.ready(actor, day.id))
         busy = time.process_time()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import multiprocessing
 import random
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -21,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from counter_app import startup
+from counter_app import scratch, startup
 from counter_app.cli.bench import offline_account, offline_hall, offline_home
 from counter_app.cli.bench.measure import Figure, Options, milliseconds, percentile, report
 from counter_app.cli.bench.offline_account import Account
@@ -114,10 +113,10 @@ def played_day(options: Options, size: Size, scans: int = 0) -> Iterator[Day]:
             without it.
     """
     with (
-        tempfile.TemporaryDirectory(prefix="counter-day-") as made,
+        scratch.large("day") as made,
         trial_office(options, desks=size.machines + 2, services=(SERVICE, WALK_IN)) as trial,
     ):
-        folder = Path(made)
+        folder = made.path
         hall = offline_hall.prepare(
             trial, folder, people=size.people, machines=size.machines, copies=size.copies,
             seed=options.seed,

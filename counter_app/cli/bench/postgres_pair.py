@@ -10,7 +10,6 @@ import shutil
 import signal
 import socket
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from typing import Any
 
 import psycopg
 
+from counter_app import scratch
 from counter_app.domain.errors import Code, Unavailable
 
 _HOST = "127.0.0.1"
@@ -60,7 +60,8 @@ class Servers:
     def __init__(self, settings: Mapping[str, str] | None = None) -> None:
         """Find the programs; nothing runs yet. `settings` are added to those of every server."""
         self._account = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
-        self._home = Path(tempfile.mkdtemp(prefix="counter-pair-", dir="/tmp"))
+        self._scratch = scratch.Scratch("pair", Path("/tmp"))  # noqa: S108 - sockets need a short one
+        self._home = self._scratch.path
         self._home.chmod(0o711)
         self._settings = {**_SETTINGS, **(settings or {})}
         self._programs = self._find()
@@ -101,7 +102,7 @@ class Servers:
         """End all servers and remove what they wrote."""
         for server in self._all:
             server.end_at_once()
-        shutil.rmtree(self._home, ignore_errors=True)
+        self._scratch.close()
 
     def _folder(self) -> Server:
         folder = self._home / str(len(self._all))
@@ -120,7 +121,9 @@ class Servers:
         with (server.folder / "log").open("wb") as log:
             server.process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own programs, no shell
                 [self._programs / "postgres", "-D", server.folder / "data", *options],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, **self._as_account(server.folder),
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                pass_fds=[self._scratch.lock],  # nobody sweeps it while a server lives
+                **self._as_account(server.folder),
             )  # fmt: skip
         _until(lambda: _is_up(server))
 

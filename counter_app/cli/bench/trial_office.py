@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from counter_app import startup
+from counter_app import scratch, startup
 from counter_app.cli.bench.measure import Options
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
@@ -158,8 +157,8 @@ def trial_office(
     Raises:
         Refused: STORE_EXISTS when the named database is not empty.
     """
-    with tempfile.TemporaryDirectory(prefix="counter-bench-") as folder:
-        database = options.database or str(Path(folder) / "office.db")
+    with scratch.large("bench") as folder:
+        database = options.database or str(folder.path / "office.db")
         clock = SetClock(NOW)
         location = _location(1)
         new = NewOffice(

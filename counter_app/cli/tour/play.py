@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from counter_app import __version__, paths, startup
+from counter_app import __version__, paths, scratch, startup
 from counter_app.app import App
 from counter_app.cli.demo_office import LOGINS, PASSWORD, new_office, plan, practice_places
 from counter_app.cli.tour.driver import Driver, TourFailed
@@ -55,7 +54,7 @@ class Tour:
         self._theme, self._zoom = wanted.theme, wanted.zoom
         self._clock = SetClock(THE_DAY_BEFORE)
         self._app: App | None = None
-        self._home = tempfile.TemporaryDirectory(prefix="counter-tour-")
+        self._home = scratch.large("tour")
 
     def play(self) -> Path:
         """Play the tour and return tour.json.
@@ -65,7 +64,7 @@ class Tour:
             Refused: STORE_EXISTS when the named database is not empty.
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
-        database = self._database or str(Path(self._home.name) / "tour.db")
+        database = self._database or str(self._home.path / "tour.db")
         offices = practice_places()
         startup.create(database, new_office(offices[0]), self._clock)
         with_hours = startup.sign_in(database, LOGINS[0], PASSWORD, clock=self._clock)
@@ -86,7 +85,7 @@ class Tour:
             self._morning()
         finally:
             self._app.close()
-            self._home.cleanup()
+            self._home.close()
         return self._driver.report(
             version=__version__,
             language=self._language,

@@ -12,6 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_app.cli.words.capture import CAPTURE_SENTENCES
+from counter_app.cli.words.case_booking import BOOKING_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
 from counter_app.cli.words.contacts import CONTACT_SENTENCES
 from counter_app.cli.words.custody import CUSTODY_SENTENCES
@@ -26,6 +27,7 @@ from counter_app.cli.words.report import REPORT_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
 from counter_app.cli.words.rules import RULE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
+from counter_app.cli.words.sought import SOUGHT
 from counter_app.cli.words.tower import TOWER_SENTENCES
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import Finding
@@ -35,11 +37,14 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
 _SENTENCES: Final = {
-    **CONTACT_SENTENCES,
+    **CONTACT_SENTENCES, **BOOKING_SENTENCES,
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
     **PARTNER_SENTENCES, **TOWER_SENTENCES, **RULE_SENTENCES, **DAY_SENTENCES,
     **PACKAGE_SENTENCES, **FLOOR_SENTENCES, **CLOSING_SENTENCES, **REPORT_SENTENCES,
 }  # fmt: skip
+LONGEST_SHOWN: Final = 300
+"""Characters of a value that a sentence repeats."""
+
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -57,9 +62,9 @@ def error(failure: CounterError, language: str) -> str:
     """Return one sentence or two: where, what is wrong, what to do, and the facts known."""
     said = pick(ERRORS.get(failure.code, ERRORS[Code.INTERNAL]), language)
     fact = FACTS.get(failure.code)
-    filled = _filled(pick(fact, language), failure.values) if fact else ""
-    where = str(failure.values.get("file") or "")
-    field = str(failure.values.get("field") or "")
+    filled = _filled(pick(fact, language), _sought(failure.values, language)) if fact else ""
+    where = _printable(str(failure.values.get("file") or ""))
+    field = _printable(str(failure.values.get("field") or ""))
     places = ", ".join(part for part in (where, field if field != "file" else "") if part)
     return " ".join(part for part in (f"{places}:" if places else "", said, filled) if part)
 
@@ -87,7 +92,7 @@ def shown(value: Any) -> str:
             return str(value.value)
         case tuple() | list() | set() | frozenset():
             return ", ".join(shown(each) for each in value)
-    return str(value)
+    return _printable(str(value))
 
 
 def plain(value: Any) -> Any:
@@ -122,6 +127,18 @@ def _facts(found: Finding, language: str) -> str:
         row, file = found.values.get("roster_row"), found.values["roster_file"]
         parts.append(sentence("in_roster", language, file=file, row=row))
     return "".join(f" {part}" for part in parts)
+
+
+def _sought(values: Mapping[str, Any], language: str) -> Mapping[str, Any]:
+    """Return the facts with the code of what was looked for in words."""
+    known = SOUGHT.get(str(values.get("what")))
+    return {**values, "what": pick(known, language)} if known else values
+
+
+def _printable(text: str) -> str:
+    """Return what was typed fit for a line: not endless, and nothing that a terminal obeys."""
+    clean = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return clean if len(clean) <= LONGEST_SHOWN else f"{clean[:LONGEST_SHOWN]}…"
 
 
 def _filled(text: str, values: Mapping[str, Any]) -> str:

@@ -15,10 +15,9 @@ import os
 import shlex
 import shutil
 import subprocess
-import tempfile
-from pathlib import Path
 from typing import Final
 
+from counter_app import scratch
 from counter_app.devices.pictures import as_png
 from counter_app.devices.ports import DeviceState, DeviceStatus, PhotoScore
 from counter_app.domain.errors import Code, Unavailable
@@ -53,8 +52,8 @@ class OfiqProgram:
         if self.status().code is not None:
             raise Unavailable(Code.DEVICE_ABSENT, device="photo_program")
         png = as_png(picture)
-        with tempfile.TemporaryDirectory(prefix="counter-") as folder:
-            photo, table = Path(folder, "photo.png"), Path(folder, "scores.csv")
+        with scratch.private("photo") as folder:
+            photo, table = folder.path / "photo.png", folder.path / "scores.csv"
             photo.write_bytes(png)
             self._run([*self._command, "-i", str(photo), "-o", str(table)])
             try:

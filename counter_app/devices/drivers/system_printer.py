@@ -7,15 +7,19 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
+import time
 from pathlib import Path
 from typing import Final
 
+from counter_app import scratch
 from counter_app.devices.ports import DeviceState, DeviceStatus
 from counter_app.domain.errors import Code, Unavailable
 
 TIMEOUT_SECONDS: Final = 30.0
 """How long the print system may take to accept a document."""
+
+READ_SECONDS: Final = 120.0
+"""How long the program that prints PDF files may take to read one (Windows)."""
 
 _ABSENT: Final = (b"no default", b"no such file", b"does not exist", b"unknown destination")
 _PAGE: Final = re.compile(rb"/MediaBox \[ ?0 0 ([\d.]+) ([\d.]+) ?\]")
@@ -35,6 +39,7 @@ class SystemPrinter:
         self.name = name
         self._timeout = timeout
         self._platform = platform
+        self._printed: list[tuple[float, scratch.Scratch]] = []
 
     def status(self) -> DeviceStatus:
         """Return whether the printer is there and takes documents."""
@@ -64,7 +69,7 @@ class SystemPrinter:
                 refuses the document or takes too long.
         """
         if self._platform == "win32":
-            self._print_windows(data, self.name)
+            self._print_windows(data)
             return
         command = self._command()
         if command is None:
@@ -105,23 +110,36 @@ class SystemPrinter:
             env={**os.environ, "LC_ALL": "C"},
         )  # fmt: skip
 
-    @staticmethod
-    def _print_windows(data: bytes, name: str) -> None:
-        """Give the file to the program that prints PDF files; it reads it after this returns."""
+    def _print_windows(self, data: bytes) -> None:
+        """Give the file to the program that prints PDF files; it reads it after this returns.
+
+        The file lies in a private folder, without a name that says anything, and is removed at the
+        next print after `READ_SECONDS`, when the program ends, or at its next start.
+        """
         start = getattr(os, "startfile", None)
         if start is None:
             raise Unavailable(Code.DEVICE_ABSENT, device="printer")
-        folder = Path(tempfile.mkdtemp(prefix="counter-print-"))
-        path = folder / "print.pdf"
+        self._forget_printed()
+        folder = scratch.private("print")
+        path = folder.path / "print.pdf"
         path.write_bytes(data)
         try:
-            if name:
-                start(str(path), "printto", f'"{name}"')
+            if self.name:
+                start(str(path), "printto", f'"{self.name}"')
             else:
                 start(str(path), "print")
         except OSError as error:
-            shutil.rmtree(folder, ignore_errors=True)
+            folder.close()
             raise Unavailable(Code.DEVICE_FAILED, device="printer") from error
+        self._printed.append((time.monotonic(), folder))
+
+    def _forget_printed(self) -> None:
+        """Remove what was given to the program long enough ago; the rest goes with ours."""
+        now = time.monotonic()
+        for at, folder in self._printed:
+            if now - at > READ_SECONDS:
+                folder.close()
+        self._printed = [one for one in self._printed if now - one[0] <= READ_SECONDS]
 
 
 def _media(data: bytes) -> list[str]:

@@ -38,6 +38,11 @@ def _exists(local: time, day: date, zone: ZoneInfo) -> bool:
     return datetime.combine(day, local, zone).astimezone(UTC).astimezone(zone).time() == local
 
 
+def comes_twice(local: datetime) -> bool:
+    """Whether the wall clock shows the time of an aware moment twice that day, an hour apart."""
+    return local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+
+
 def tick_of(local: time, day: date, zone: ZoneInfo) -> int:
     """Return the tick at which a wall-clock time of a day falls (24:00 is not a time).
 

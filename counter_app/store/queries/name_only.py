@@ -15,6 +15,12 @@ _AMONG = select(NameOnlyRow.person_id).where(
 )
 
 
+def lock(session: Session, person_id: UUID) -> None:
+    """Hold somebody known by name only until the end, against others who join them to a file."""
+    held = select(NameOnlyRow.person_id).where(NameOnlyRow.person_id == person_id)
+    session.connection().execute(held.with_for_update()).all()
+
+
 def among(session: Session, people: Iterable[UUID]) -> frozenset[UUID]:
     """Return those of some people who are, or were until they were joined, known by name only."""
     rows = session.connection().execute(_AMONG, {"people": list(people)})

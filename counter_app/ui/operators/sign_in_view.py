@@ -20,7 +20,7 @@ from counter_app.domain.packages.names import JoinedHall, OpenedDay
 from counter_app.ui.operators.hall_dialog import HallDialog, asks_again
 from counter_app.ui.operators.places_box import PlacesBox
 from counter_app.ui.operators.sign_in_model import SignInModel
-from counter_app.ui.theme import keep_icon, keep_width
+from counter_app.ui.theme import current, keep_icon, keep_width
 from counter_app.ui.translations import LANGUAGES, Translations
 from counter_app.ui.widgets.banner import Banner
 from counter_app.ui.widgets.boxes import HBox, VBox
@@ -100,6 +100,7 @@ class SignInView(QWidget):
         self._retranslate()
         self._show_waiting(False)
         self.resize(560, 560)
+        current().dress(self)
 
     def showEvent(self, event: QEvent) -> None:
         """Begin where something is to be typed."""

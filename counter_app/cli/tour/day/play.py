@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from counter_app import __version__
+from counter_app import __version__, scratch
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.day import scene
 from counter_app.cli.tour.day.before import Before
@@ -32,10 +31,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def _own_home(folder: str) -> Iterator[None]:
+def _own_home(folder: Path) -> Iterator[None]:
     """Let what a machine keeps for itself lie here: the user's own keys and packages stay out."""
     before = os.environ.get("COUNTER_HOME")
-    os.environ["COUNTER_HOME"] = str(Path(folder) / "user")
+    os.environ["COUNTER_HOME"] = str(folder / "user")
     try:
         yield
     finally:
@@ -63,16 +62,16 @@ class IssuanceDayTour:
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
         wanted = self._wanted
-        with tempfile.TemporaryDirectory(prefix="counter-tour-") as home, _own_home(home):
-            database = wanted.database or str(Path(home) / "tour.db")
+        with scratch.large("tour") as home, _own_home(home.path):
+            database = wanted.database or str(home.path / "tour.db")
             scene.found(database, self._clock, self._cost)
-            laptop = Path(home) / "office-out-of-reach.db"
+            laptop = home.path / "office-out-of-reach.db"
             seats: list[Seat] = []
             try:
                 # what is set up last is in front
                 seats.extend(self._seat(application, str(one)) for one in (laptop, database))
                 away, here = (
-                    Stage(self._driver, seat, self._clock, wanted, Path(home)) for seat in seats
+                    Stage(self._driver, seat, self._clock, wanted, home.path) for seat in seats
                 )
                 self._perform(here, Laptop(here, away))
             finally:

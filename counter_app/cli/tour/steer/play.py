@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QApplication, QLabel
 
-from counter_app import __version__
+from counter_app import __version__, scratch
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.driver import Driver
 from counter_app.cli.tour.seat import Seat
@@ -52,8 +51,8 @@ class Steering:
             Refused: STORE_EXISTS when the named database is not empty.
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
-        with tempfile.TemporaryDirectory(prefix="counter-tour-") as home:
-            database = self._wanted.database or str(Path(home) / "tour.db")
+        with scratch.large("tour") as home:
+            database = self._wanted.database or str(home.path / "tour.db")
             scene.lay_out(database, self._clock)
             seat = self._seat(application, database)
             try:

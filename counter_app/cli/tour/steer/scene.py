@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Final
 
-from counter_app import paths, startup
+from counter_app import paths, scratch, startup
 from counter_app.cli.bench import trial_office
 from counter_app.cli.bench.people import load_people
 from counter_app.cli.bench.report_year import load_year
@@ -90,8 +88,8 @@ def _records(session: Session, v_numbers: Iterable[str], today: date) -> None:
         months = _AGES_OF_RECORDS[number % len(_AGES_OF_RECORDS)]
         taken = today - timedelta(days=30 * months + number % 25)
         lines += [f"{v_number};{what};{taken};desk;good" for what in ("photo", "fingerprints")]
-    with tempfile.TemporaryDirectory(prefix="counter-tour-") as folder:
-        path = Path(folder) / "records.csv"
+    with scratch.large("tour") as folder:
+        path = folder.path / "records.csv"
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
         session.office.reuse.take_in(session.actor, path)
 
