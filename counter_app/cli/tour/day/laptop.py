@@ -47,7 +47,7 @@ class Laptop:
             driver.check("the own password is asked", self._asks_line)
             driver.type(PASSWORD)
             driver.press("Return")
-            driver.check("it is said", lambda: window.current_screen().banner.text())
+            driver.check("it is said", lambda: window.screen_named("floor").banner.text())
             driver.check("the window is in front", lambda: driver.window() is window)
             home.seat.go("days")
             page = home.page("packages", PackagesPage)
