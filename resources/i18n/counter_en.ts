@@ -7804,7 +7804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hall&apos;s server answers there. Is the laptop in the middle on, in the same network, and open for this port in its firewall?</source>
+        <source>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

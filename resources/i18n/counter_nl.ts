@@ -7796,8 +7796,8 @@
         <translation>Dit pakket is voor een hal. Zeg op welk adres de laptop in het midden staat.</translation>
     </message>
     <message>
-        <source>No hall&apos;s server answers there. Is the laptop in the middle on, in the same network, and open for this port in its firewall?</source>
-        <translation>Op dat adres antwoordt geen server van de hal. Staat de laptop in het midden aan, zit hij in hetzelfde netwerk, en laat zijn firewall deze poort door?</translation>
+        <source>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</source>
+        <translation>Op dat adres antwoordt geen server van de hal. Kijk of de laptop in het midden aanstaat, in hetzelfde netwerk zit, en deze poort door zijn firewall laat.</translation>
     </message>
     <message>
         <source>Asked: {address}.</source>
