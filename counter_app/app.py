@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from counter_app import paths
 from counter_app import settings as settings_module
 from counter_app.domain.clock import Clock, SystemClock
-from counter_app.domain.packages.names import opened_days
+from counter_app.domain.packages.names import JoinedHall, joined_halls, opened_days
 from counter_app.settings import Settings
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
@@ -113,6 +113,7 @@ class App(QObject):
             [self.settings.login] if self.settings.login else [],
             self.settings.database_or_default,
             days=opened_days(paths.packages_dir().glob("*.db")),
+            halls=_halls(),
             chosen=self._address,
         )
         view.place_chosen.connect(self._choose_place)
@@ -192,8 +193,9 @@ class App(QObject):
             sender=self.settings.messages.sender,
         )
 
-    def _open_package(self, file: Path, login: str, password: str) -> object:
-        """Make the office of a package and open it; runs on the store's lane."""
+    def _open_package(self, file: Path, login: str, password: str, where: str) -> object:
+        """Make the office of a package, or serve or join its hall; runs on the store's lane."""
+        from counter_app.domain.errors import Code, Invalid
         from counter_app.services.package_opening import Who
         from counter_app.services.this_machine import ThisMachine
         from counter_app.settings import house_rules
@@ -203,6 +205,15 @@ class App(QObject):
         if "://" in self._address and not is_home:  # somebody typed where the hall's server is
             who = Who(login, password, rules, self._cost)
             self._address, _ = machine.fill_hall(file, self._address, who, self._clock)
+            return self._sign_in(login, password)
+        is_hall, in_the_middle = machine.hall_of(file)
+        if is_hall and not where:
+            raise Invalid(Code.HALL_ADDRESS_NEEDED, "serve" if in_the_middle else "join")
+        if is_hall and in_the_middle:
+            who = Who(login, password, rules, self._cost)
+            self._address, _ = machine.serve_hall(file, where, who, self._clock)
+        elif is_hall:
+            self._address = machine.join_hall(file, where, self._clock)
         else:
             database, _ = machine.open(file, login, password, self._clock, rules, self._cost)
             self._address = str(database)
@@ -312,6 +323,12 @@ def _chip_desk(settings: Settings) -> ReadsChips:
     from counter_app.services.chip_desk import ChipDesk
 
     return ChipDesk(registry.chip_reader(settings.chip_reader), settings.trust_or_default)
+
+
+def _halls() -> tuple[JoinedHall, ...]:
+    """Return the halls whose server this machine serves or joined."""
+    files = paths.packages_dir().glob("*.hall")
+    return joined_halls((one, one.read_text(encoding="utf-8")) for one in files)
 
 
 def _load_for_sign_in() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from counter_app.cli import words
+from counter_app.cli.case_booking import ENDINGS, book
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import REFUSED, console_of, group
 from counter_app.cli.words import contacts as contact_words
@@ -31,12 +32,14 @@ from counter_app.services.contacts import Planned
 from counter_app.startup import Session
 
 _SHOWN = (Contact.BIOMETRICS, Contact.ENDORSEMENT, Contact.COLLECT, Contact.DOCUMENTS)
-_ENDINGS = (".xlsx", ".csv")
 
 
 @group("contacts")
 def contacts() -> None:
     """Plan contacts: what falls away, what is joined, what is done nearer by."""
+
+
+contacts.add_command(book)
 
 
 @contacts.command("plan")
@@ -50,11 +53,12 @@ def contacts() -> None:
 def plan(ctx: click.Context, file: Path, out: Path, day: str | None) -> None:
     """Plan a case load from a list, with a report for each row.
 
-    Columns: V-number and procedure; family, postcode, audience, document type, valid until,
-    lost on. Nothing is booked. Exit code 1 when a row is of no use.
+    Columns: V-number and procedure; family, case number, postcode, audience, document type,
+    valid until, lost on, granted on, mvv. Nothing is booked: `contacts book` does. Exit code 1
+    when a row is of no use.
     """
     console = console_of(ctx)
-    if out.suffix.casefold() not in _ENDINGS:
+    if out.suffix.casefold() not in ENDINGS:
         raise Invalid(Code.FILE_WRONG_TYPE, "out", file=out.name)
     on = _day(day)
     with console.session() as session:
@@ -245,6 +249,7 @@ def _written(console: Console, report: CaseReport, out: Path) -> bytes:
     ]
     for contact in _SHOWN:
         head += [_word(console, contact_words.CONTACTS[contact]), console.words("column_rule")]
+    head += [console.words("column_work"), console.words("column_rule")]
     visit = ("what", "place", "way", "day", "km", "wait", "mandate")
     head += [console.words(f"column_{name}") for name in visit]
     later = console.words("column_later")
@@ -260,7 +265,7 @@ def rows_of(console: Console, row: CaseRow) -> Iterator[Sequence[written_tables.
     of_stage = [[one for one in row.visits if one.stage is stage] for stage in Stage]
     yield [*_cells(console, row), *_visits(console, of_stage, 0)]
     for number in range(1, max(map(len, of_stage))):
-        blank = [""] * (3 + 2 * len(_SHOWN))
+        blank = [""] * (3 + 2 * len(_SHOWN) + 2)
         yield [row.row, row.v_number, row.procedure, *blank, *_visits(console, of_stage, number)]
 
 
@@ -284,7 +289,12 @@ def _cells(console: Console, row: CaseRow) -> Sequence[written_tables.Cell]:
             _word(console, contact_words.FATES[one.fate]) if one else "",
             one.rule if one and settled else "",
         ]
-    return cells
+    work = row.start_work
+    if work is None:
+        return (*cells, "", "")
+    answer = _word(console, contact_words.START_WORK[work.answer])
+    reason = _word(console, contact_words.WORK_REASONS[work.reason])
+    return (*cells, f"{answer}: {reason}", f"{work.contact.value}.{work.rule}" if work.rule else "")
 
 
 def _visit_cells(console: Console, visit: CaseVisit | None) -> Iterator[written_tables.Cell]:

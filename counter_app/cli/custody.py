@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from counter_app.cli import visits, words
+from counter_app.cli import custody_places, visits, words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import console_of, group
 from counter_app.cli.words.custody import WORDS
@@ -24,6 +24,10 @@ from counter_app.startup import Session
 @group("custody")
 def custody() -> None:
     """Look after the vault: consignments, stock, cases, stickers."""
+
+
+for _command in custody_places.COMMANDS:
+    custody.add_command(_command)
 
 
 @custody.command("stock")

@@ -25,7 +25,7 @@ from counter_app.services.package_opening import Who, open_package
 from counter_app.services.packages import PackWish
 from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import house_rules
-from counter_app.startup import Session
+from counter_app.startup import Session, sign_in
 
 _FILE = click.argument("file", type=A_FILE, metavar="FILE")
 _FILES = click.argument(
@@ -122,15 +122,26 @@ def pack(
     "--hall", metavar="URL",
     help="PostgreSQL in the hall, by the address of somebody who may make roles: others join it.",
 )  # fmt: skip
+@click.option(
+    "--serve", metavar="ADDRESS",
+    help="This machine's own address in the hall (or ADDRESS:PORT): others join the server here.",
+)  # fmt: skip
 @click.pass_context
-def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -> None:
+def open_(
+    ctx: click.Context, file: Path, into: Path | None, hall: str | None, serve: str | None
+) -> None:
     """Open a package on the machine that it was sealed for, without any network.
 
-    It becomes an office of its own, encrypted under its operators' passwords; with --hall it fills
-    an empty database on the hall's own server, which the other machines there join.
+    It becomes an office of its own, encrypted under its operators' passwords; with --serve this
+    machine runs a PostgreSQL server for the hall, and with --hall an empty database is filled on
+    one that runs already: the other machines there join it.
     """
     console = console_of(ctx)
-    if hall:
+    if serve:
+        who = Who(console.login(), console.password(), house_rules(), None)
+        database, opened = ThisMachine().serve_hall(file, serve, who, SystemClock())
+        console.say("day_served", address=serve, file=file.name)
+    elif hall:
         who = Who(console.login(), console.password(), house_rules(), None)
         database, opened = ThisMachine().fill_hall(file, hall, who, SystemClock())
     elif into:
@@ -153,6 +164,34 @@ def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -
             "people": opened.people, "cards": opened.cards, "operators": opened.operators,
         }
     )  # fmt: skip
+
+
+@command("join")
+@_FILE
+@click.argument("address", metavar="ADDRESS")
+@click.pass_context
+def join(ctx: click.Context, file: Path, address: str) -> None:
+    """Join the laptop in the middle of a hall, at ADDRESS or ADDRESS:PORT.
+
+    FILE is the hall's package: here nothing of it is opened, it says by what the server proves
+    itself. Login and password are tried at once.
+    """
+    console = console_of(ctx)
+    database = ThisMachine().join_hall(file, address, SystemClock())
+    sign_in(database, console.login(), console.password()).close()
+    console.say("day_joined", database=database)
+    console.answer({"database": database})
+
+
+@command("hall-stop")
+@click.option("--remove", is_flag=True, help="Take it away too: its day was closed and is home.")
+@click.pass_context
+def hall_stop(ctx: click.Context, remove: bool) -> None:
+    """End the hall's server on this machine; what was done there stays."""
+    console = console_of(ctx)
+    ended = ThisMachine().stop_halls(remove=remove)
+    console.say("day_hall_stopped" if ended else "day_hall_none", names=", ".join(ended))
+    console.answer({"stopped": ended, "removed": remove})
 
 
 @command("offline")
@@ -296,7 +335,7 @@ def settle(ctx: click.Context, conflict: UUID, remedy: str, reason: str) -> None
 
 COMMANDS = (
     device, enrol, pack, open_, offline, override, close, merge, packages, recall, conflicts,
-    settle,
+    settle, join, hall_stop,
 )  # fmt: skip
 """What the group `day` is given."""
 
@@ -359,7 +398,7 @@ def _package(one: Package) -> dict[str, Any]:
         "state": one.state, "made_at": one.made_at, "expires_at": one.expires_at,
         "conflicts": one.conflicts, "boxes": one.boxes, "for_hall": one.is_for_hall,
         "rehearsed_on": one.rehearsed_on, "operators": one.operators, "results": one.results,
-        "last_home_at": one.last_home_at,
+        "last_home_at": one.last_home_at, "opened_at": one.opened_at, "closed_at": one.closed_at,
     }  # fmt: skip
 
 

@@ -57,7 +57,7 @@ def furnish(session: Session) -> None:
     """Give the vault trays and a roll of stickers."""
     office, actor = session.office, session.actor
     for label, walk in _TRAYS:
-        office.storage.add_tray(actor, label, walk, _POSITIONS, new_id())
+        office.trays.add(actor, label, walk, _POSITIONS, new_id())
     office.stickers.add_roll(actor, *_ROLL, new_id())
 
 

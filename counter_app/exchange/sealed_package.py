@@ -52,6 +52,8 @@ class Head:
         device_id: the machine for which it is sealed, or which sealed it.
         lane: the package's number on its day.
         part: which of several results this is, from 1; 0 on the way out.
+        authority: PEM certificate of a hall's own authority, by which its server proves itself;
+            "" for a package of one machine alone.
     """
 
     direction: Direction
@@ -63,6 +65,7 @@ class Head:
     made_at: datetime
     expires_at: datetime
     part: int = 0
+    authority: str = ""
 
     def as_data(self, key_id: bytes) -> dict[str, Any]:
         """Return what is written of it."""
@@ -72,6 +75,7 @@ class Head:
             "day": self.day.isoformat(), "lane": self.lane, "part": self.part,
             "made_at": self.made_at.astimezone(UTC).isoformat(),
             "expires_at": self.expires_at.astimezone(UTC).isoformat(), "key": key_id.hex(),
+            **({"authority": self.authority} if self.authority else {}),
         }  # fmt: skip
 
 
@@ -198,7 +202,7 @@ def _head(written: bytes) -> tuple[Head, bytes]:
                 device_id=UUID(said["device"]), location_id=UUID(said["location"]),
                 day=date.fromisoformat(said["day"]), lane=int(said["lane"]),
                 made_at=_moment(said["made_at"]), expires_at=_moment(said["expires_at"]),
-                part=int(said["part"]),
+                part=int(said["part"]), authority=str(said.get("authority", "")),
             ),
             bytes.fromhex(said["key"]),
         )  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from counter_app.domain.contacts.needless import Ground
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.messages import NoticeReason
 from counter_app.letters import sheet, window
@@ -109,6 +110,9 @@ def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None
     intro = words.say(f"{kind}.intro")
     if letter.only_for:
         intro = words.say(f"appointment.parting.{letter.kind}", name=letter.only_for)
+        if letter.kind is LetterKind.NOT_NEEDED:
+            about = words.say("appointment.parting.only_about", name=letter.only_for)
+            intro = " ".join((intro, *_grounds(letter.grounds, words), about))
     y = out.text(LEFT, y, intro, sheet.BODY, _READING)
     if letter.previous_starts_at and letter.kind is LetterKind.CHANGE:
         moment = words.moment(local(letter.previous_starts_at, letter.time_zone))
@@ -117,10 +121,16 @@ def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None
     for one in letter.gone:
         gone = "gone_not_needed" if one.is_needless else "gone"
         said = words.say(f"appointment.parting.{gone}", name=one.name)
+        said = " ".join((said, *_grounds(one.grounds, words)))
         y = out.text(LEFT, y, said, sheet.BODY, _READING)
     y = _facts(out, y + 4.0, letter, words)
     _columns(out, y, *_BELOW.get(letter.kind, _below)(letter, words))
     out.end_page()
+
+
+def _grounds(grounds: Iterable[Ground], words: Texts) -> Iterator[str]:
+    """Say why somebody need not come, a sentence for each ground."""
+    return (words.term("appointment.needless", one) for one in grounds)
 
 
 def _title(letter: AppointmentLetter, words: Texts) -> str:

@@ -1,4 +1,4 @@
-"""Papers of the vault: packing list, pick list, report of a missing card, text of a sticker.
+"""Papers of the vault: lists to pack, put away and fetch by, report of a missing card, sticker.
 
 The office's own papers. Lists name documents and places, never a person; the report and the
 sticker name what their readers need.
@@ -49,6 +49,16 @@ class PickList:
     location_name: str
     day: date
     lines: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutAwayList:
+    """Cards to put away, in walking order: the place proposed, "" where none is free, and card."""
+
+    language: str
+    location_name: str
+    day: date
+    lines: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,14 +129,7 @@ def packing_list(data: PackingList) -> bytes:
 def pick_list(data: PickList) -> bytes:
     """Return the pick list as PDF."""
     words = texts(data.language)
-    title = words.say("custody.pick_title")
-    out = Sheet(title, words.language)
-    day = words.date(data.day)
-    out.begin_letter(f"{title} · {data.location_name} · {day}", words.say("custody.pick_foot"))
-    y = out.text(LEFT, 17.0, f"{title} · {data.location_name}", sheet.TITLE, _FULL)
-    y = out.text(LEFT, y, day, sheet.HERO, _FULL) + 2.0
-    if not data.lines:
-        out.text(LEFT, y, words.say("custody.pick_none"), sheet.BODY, _FULL)
+    out, y = _walk(words, "pick", data.location_name, data.day, bool(data.lines))
     for place, number, at in data.lines:
         y = out.fit(y, sheet.BODY.step)
         out.shrunk(LEFT, y, place, sheet.STRONG, 60.0)
@@ -134,6 +137,36 @@ def pick_list(data: PickList) -> bytes:
         y = out.shrunk(LEFT + 108.0, y, at, sheet.BODY, 60.0) + 1.2
     out.end_page()
     return out.finish()
+
+
+def put_away_list(data: PutAwayList) -> bytes:
+    """Return the put-away list as PDF; beside each card a line for another place."""
+    words = texts(data.language)
+    out, y = _walk(words, "put_away", data.location_name, data.day, bool(data.lines))
+    if data.lines:
+        for left, key in ((0.0, "place"), (64.0, "card"), (108.0, "other_place")):
+            out.text(LEFT + left, y, words.say(f"custody.put_away_{key}"), sheet.LABEL, 60.0)
+        y += sheet.LABEL.step + 1.2
+    for place, number in data.lines:
+        y = out.fit(y, sheet.BODY.step + 1.4)
+        out.shrunk(LEFT, y, place or words.say("custody.put_away_full"), sheet.STRONG, 60.0)
+        below = out.shrunk(LEFT + 64.0, y, number, sheet.BODY, 40.0)
+        out.rule(below, LEFT + 108.0, LEFT + 160.0)
+        y = below + 1.4
+    out.end_page()
+    return out.finish()
+
+
+def _walk(words: Texts, name: str, place: str, day: date, is_any: bool) -> tuple[Sheet, float]:
+    """Begin a list that is walked by; say so when there is nothing on it."""
+    title, on = words.say(f"custody.{name}_title"), words.date(day)
+    out = Sheet(title, words.language)
+    out.begin_letter(f"{title} · {place} · {on}", words.say(f"custody.{name}_foot"))
+    y = out.text(LEFT, 17.0, f"{title} · {place}", sheet.TITLE, _FULL)
+    y = out.text(LEFT, y, on, sheet.HERO, _FULL) + 2.0
+    if not is_any:
+        out.text(LEFT, y, words.say(f"custody.{name}_none"), sheet.BODY, _FULL)
+    return out, y
 
 
 def missing_report(data: MissingReport) -> bytes:

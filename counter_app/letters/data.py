@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from counter_app.domain.contacts.needless import Ground
 from counter_app.domain.identity.verification import Verification
 from counter_app.domain.issuance import OldDocument
 from counter_app.domain.messages import MessageKind, NoticeReason
@@ -32,10 +33,16 @@ class CancellationReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Somebody who was on a visit and comes no more; `is_needless` for who need not come."""
+    """Somebody who was on a visit and comes no more.
+
+    Attributes:
+        is_needless: whether the person need not come.
+        grounds: why not, each once; none where that is not known any more.
+    """
 
     name: str
     is_needless: bool = False
+    grounds: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,7 @@ class AppointmentLetter:
         card_place: the name of the place where the card lies, in a notice about that.
         gone: who comes no more, in a letter about a change to those who still come.
         only_for: the name of the one person who is called off; "" for the whole visit.
+        grounds: why that one need not come, each once; none where that is not known any more.
         is_for_others: whether who reads that is, or may be, somebody who still comes.
         note: what a hall asks of its guests, such as the entrance to use; as it was written.
     """
@@ -88,6 +96,7 @@ class AppointmentLetter:
     note: str = ""
     gone: tuple[Gone, ...] = ()
     only_for: str = ""
+    grounds: tuple[Ground, ...] = ()
     is_for_others: bool = False
 
 

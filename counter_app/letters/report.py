@@ -22,7 +22,9 @@ _LABEL, _GAP, _VALUE = 52.0, 3.0, 44.0
 _BARS = _FULL - _LABEL - _VALUE - 2 * _GAP
 _STEP, _HIGH = 5.6, 3.6
 _MOST_BARS = 31
-_HEAD = 24.0
+_WHOLE = 14
+"""Charts of so many lines at most stand on one page; of a longer one no few lines stand alone."""
+_TOGETHER = 4
 _FIGURE, _NOW, _BEFORE = 78.0, 50.0, 37.0
 
 
@@ -80,8 +82,9 @@ def _at_a_glance(out: Sheet, words: ReportWords, paper: Paper, y: float) -> floa
                       words.say("month_before")), sheet.LABEL)  # fmt: skip
     out.rule(y + 0.6)
     y += 2.0
-    for report in paper.reports:
+    for left, report in zip(range(len(paper.reports), 0, -1), paper.reports, strict=True):
         figure = report.figure
+        y = out.fit(y, _together(left) * sheet.BODY.step)
         earlier = before.get(figure.code)
         then = words.short(figure, earlier) if earlier and not figure.is_standing else ""
         name = figure.in_language(words.language).name
@@ -99,23 +102,32 @@ def _row(out: Sheet, y: float, cells: Sequence[str], style: sheet.Style) -> floa
 
 
 def _figure(out: Sheet, words: ReportWords, report: FigureReport, y: float) -> float:
-    """Write one figure; its name and what it says stay with its first bars."""
-    figure = report.figure
-    told = figure.in_language(words.language)
+    """Write one figure; its name and what it says stay with its chart, or with its first bars."""
+    told = report.figure.in_language(words.language)
     lines = report.lines[:_MOST_BARS]
-    y = out.fit(y, _HEAD + min(len(lines), 4) * _STEP + 12.0)
-    y = out.text(LEFT, y, told.name, sheet.HERO, _FULL)
-    y = out.text(LEFT, y, f"{words.headline(report)} · {words.period(report)}", sheet.STRONG, _FULL)
-    y = out.text(LEFT, y, told.definition, sheet.SMALL, _FULL) + 2.0
-    if not any(line.cases for line in lines):
+    has_chart = any(line.cases for line in lines)
+    says = f"{words.headline(report)} · {words.period(report)}"
+    head = ((told.name, sheet.HERO), (says, sheet.STRONG), (told.definition, sheet.SMALL))
+    high = sum(len(out.lines(said, style, _FULL)) * style.step for said, style in head)
+    bars = (len(lines) if len(lines) <= _WHOLE else _TOGETHER) if has_chart else 0
+    y = out.fit(y, high + 2.0 + (bars + 1) * _STEP)
+    for said, style in head:
+        y = out.text(LEFT, y, said, style, _FULL)
+    y += 2.0
+    if not has_chart:
         return out.text(LEFT, y, words.say("no_cases"), sheet.BODY, _FULL)
     y = _legend(out, words, report, y)
     most = max((line.high or line.value or 0.0) for line in lines)
-    for line in lines:
-        y = out.fit(y, _STEP)
+    for left, line in zip(range(len(lines), 0, -1), lines, strict=True):
+        y = out.fit(y, _together(left) * _STEP)
         _bar(out, words, report, line, most, y)
         y += _STEP
     return y
+
+
+def _together(left: int) -> int:
+    """Return for how many rows there must be room before the next of so many: the last stay."""
+    return left if left == _TOGETHER else 1
 
 
 def _legend(out: Sheet, words: ReportWords, report: FigureReport, y: float) -> float:

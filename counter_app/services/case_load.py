@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,15 +10,14 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.contacts.asked import Applicant, Judges
 from counter_app.domain.contacts.atlas import Atlas
-from counter_app.domain.contacts.case_list import CaseLine, read_cases
+from counter_app.domain.contacts.case_list import CaseLine, CaseList, families_of, read_cases
 from counter_app.domain.contacts.case_report import (
     CaseReport,
     CaseRow,
-    contacts_of,
+    row_of,
     totals_of,
-    visits_of,
 )
-from counter_app.domain.contacts.on_file import OnFile, Wanted, applicant
+from counter_app.domain.contacts.on_file import OnFile, applicant
 from counter_app.domain.contacts.planner import Planner
 from counter_app.domain.contacts.rules import PlanRules
 from counter_app.domain.contacts.seeking import Seeker
@@ -81,17 +80,9 @@ class CaseLoad:
             Invalid, Unavailable: FILE_*, for a file that cannot be read.
         """
         actor.require(Permission.SEE_PEOPLE)
-        found = read_cases(read_table(path), self.rules.procedures)
-        if not found.lines and not found.wrong:
-            raise Invalid(Code.FILE_EMPTY, "file", file=path.name)
-        with self._store.reading() as session:
-            zone = planning.location(session, actor.location_id).tz
-            day = on or day_and_tick(self._store.clock.now(), zone)[0]
-            ids = queries.ids_of(session, [line.v_number for line in found.lines])
-            known = queries.on_file(session, ids.values(), day)
-            planner = self._planner(session, day)
+        found = self.read(path)
         rows = [CaseRow(row=one.row, code=one.code, field=one.field) for one in found.wrong]
-        rows += self._rows(planner, found.lines, {v: known[i] for v, i in ids.items()}, day, told)
+        rows += self.rows(actor, found.lines, on, told)
         report = CaseReport(rows=tuple(sorted(rows, key=lambda row: row.row)),
                             totals=totals_of(rows))  # fmt: skip
         with self._store.work(actor) as work:
@@ -101,6 +92,36 @@ class CaseLoad:
                 saved=report.totals.asked - report.totals.made,
             )  # fmt: skip
         return report
+
+    def read(self, path: Path) -> CaseList:
+        """Read a list, with the rows that cannot be used; nothing is planned.
+
+        Raises:
+            Invalid: FILE_EMPTY for a list without a row.
+            Invalid, Unavailable: FILE_*, for a file that cannot be read.
+        """
+        found = read_cases(read_table(path), self.rules.procedures)
+        if not found.lines and not found.wrong:
+            raise Invalid(Code.FILE_EMPTY, "file", file=path.name)
+        return found
+
+    def rows(
+        self, actor: Actor, lines: Sequence[CaseLine], on: date | None = None,
+        told: Told | None = None,
+    ) -> list[CaseRow]:  # fmt: skip
+        """Plan the rows of a list, family by family.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.SEE_PEOPLE)
+        with self._store.reading() as session:
+            zone = planning.location(session, actor.location_id).tz
+            day = on or day_and_tick(self._store.clock.now(), zone)[0]
+            ids = queries.ids_of(session, [line.v_number for line in lines])
+            known = queries.on_file(session, ids.values(), day)
+            planner = self._planner(session, day)
+        return self._rows(planner, lines, {v: known[i] for v, i in ids.items()}, day, told)
 
     def _planner(self, session: Session, day: date) -> Planner:
         places = places_of(session, self._times, self._store.clock.now())
@@ -116,7 +137,7 @@ class CaseLoad:
     ) -> list[CaseRow]:  # fmt: skip
         rows = []
         reported = 0
-        for family in _families(lines):
+        for family in families_of(lines):
             people, own = [], []
             for line in family:
                 about = known.get(line.v_number)
@@ -136,21 +157,8 @@ class CaseLoad:
         return rows
 
     def _applicant(self, line: CaseLine, about: OnFile, day: date) -> Applicant:
-        wanted = Wanted(
-            person_id=about.person_id, procedure=line.procedure, postcode=line.postcode,
-            audience=line.audience, document_type=line.document_type,
-            valid_until=line.valid_until, lost_on=line.lost_on,
-        )  # fmt: skip
         procedure = self.rules.procedures[line.procedure]
-        return applicant(about, wanted, procedure, day, key=str(line.row))
-
-
-def _families(lines: Iterable[CaseLine]) -> list[list[CaseLine]]:
-    """Return rows that belong together, in the order of their first ones."""
-    found: dict[object, list[CaseLine]] = {}
-    for line in lines:
-        found.setdefault(line.family or line.row, []).append(line)
-    return list(found.values())
+        return applicant(about, line.wanted(about.person_id), procedure, day, key=str(line.row))
 
 
 def _planned(
@@ -158,9 +166,6 @@ def _planned(
 ) -> list[CaseRow]:
     plan = planner.plan(people)
     return [
-        CaseRow(
-            row=line.row, v_number=line.v_number, procedure=line.procedure,
-            contacts=contacts_of(person), visits=visits_of(plan, person.key),
-        )
+        row_of(plan, person, row=line.row, v_number=line.v_number, procedure=line.procedure)
         for line, person in zip(lines, plan.people, strict=True)
-    ]  # fmt: skip
+    ]

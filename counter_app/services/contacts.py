@@ -34,7 +34,7 @@ from counter_app.services.avoided import Avoided
 from counter_app.services.placing import Placer, write
 from counter_app.services.plan_places import FirstTimes, places_of
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking, planning, rule_sets
+from counter_app.store.queries import appointments, booking, invited, planning, rule_sets
 from counter_app.store.queries import contacts as queries
 from counter_app.store.queries.booking import Found
 from counter_app.store.store import Store
@@ -134,7 +134,9 @@ class Contacts:
         with self._store.work(actor, gesture) as work:
             earlier = work.earlier()
             if earlier:
-                return PlanBooked(appointments=_made_with(work, earlier, wanted), recorded=0)
+                return PlanBooked(
+                    appointments=_made_with(work.session, earlier, wanted), recorded=0
+                )
             today = self._today(work.session, actor)
             people = self._people(work.session, wanted, today)
             seeker = self._seeker(work.session)
@@ -150,6 +152,28 @@ class Contacts:
                 persons=len(wanted), visits=len(made), saved=recorded,
             )  # fmt: skip
             return PlanBooked(appointments=made, recorded=recorded)
+
+    def booked_before(
+        self, actor: Actor, wanted: Sequence[Wanted], gesture: UUID
+    ) -> tuple[Appointment, ...] | None:
+        """Return what a plan booked that was booked under a key, or None when it was not yet.
+
+        A visit that was moved since is the one that stands now.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.BOOK)
+        with self._store.reading() as session:
+            first = queries.subject_of(session, gesture)
+            if first is None:
+                return None
+            made = {one.uid: one for one in _made_with(session, first, wanted)}
+            now = invited.standing_visits(session, made)
+            return tuple(
+                appointments.appointment(session, now[uid]) if uid in now else one
+                for uid, one in made.items()
+            )
 
     def _book(self, work: Work, wishes: Sequence[Wish]) -> tuple[Appointment, ...]:
         """Write all visits; the days of all of them are locked first, in one order."""
@@ -259,10 +283,10 @@ def _wish(visit: PlannedVisit, wanted: Sequence[Wanted]) -> Wish:
     )  # fmt: skip
 
 
-def _made_with(work: Work, first: UUID, wanted: Sequence[Wanted]) -> tuple[Appointment, ...]:
+def _made_with(session: Session, first: UUID, wanted: Sequence[Wanted]) -> tuple[Appointment, ...]:
     """Return what one gesture booked, known by its first appointment and their moment."""
     made_at = select(AppointmentRow.created_at).where(AppointmentRow.id == first)
-    ids = work.session.scalars(
+    ids = session.scalars(
         select(AppointmentRow.id)
         .join(ParticipantRow, ParticipantRow.appointment_id == AppointmentRow.id)
         .where(
@@ -272,4 +296,4 @@ def _made_with(work: Work, first: UUID, wanted: Sequence[Wanted]) -> tuple[Appoi
         .distinct()
         .order_by(AppointmentRow.id)
     ).all()
-    return tuple(appointments.appointment(work.session, one) for one in ids)
+    return tuple(appointments.appointment(session, one) for one in ids)

@@ -1,4 +1,4 @@
-"""Papers of the vault as PDF: packing list, pick list, report of a missing card, sticker."""
+"""Papers of the vault as PDF: lists to pack, put away and fetch by, missing card, sticker."""
 
 from __future__ import annotations
 
@@ -75,6 +75,22 @@ class CustodyPapers:
                         str(line.place), line.card.document_number,
                         _when(line, place.tz),
                     )
+                    for line in lines
+                ),
+            )
+        )  # fmt: skip
+
+    def put_away_list(self, actor: Actor, language: str = "nl") -> bytes:
+        """Make the list by which cards are put away. Raises Refused(NOT_PERMITTED)."""
+        lines = self._storage.put_away_list(actor)
+        with self._store.reading() as session:
+            place = planning.location(session, actor.location_id)
+            day, _ = day_and_tick(self._store.clock.now(), place.tz)
+        return letters.put_away_list(
+            letters.PutAwayList(
+                language=language, location_name=place.name, day=day,
+                lines=tuple(
+                    (str(line.place) if line.place else "", line.card.document_number)
                     for line in lines
                 ),
             )

@@ -19,10 +19,12 @@ from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.issuance_days.guests import Guest, Match
 from counter_app.domain.issuance_days.ready import ReadyList
 from counter_app.domain.issuance_days.roster import (
+    NOT_USED,
     Columns,
     GuestReading,
     look_at_columns,
     read_guests,
+    with_not_used,
 )
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
@@ -52,6 +54,7 @@ class RosterReport:
         unchanged: lines that stood on the day's lists already.
         findings: what is wrong with lines; empty for a list that was taken in before.
         repeated: whether the very same file was taken in before, so that nothing was written.
+        unread: headings of columns that were not recognised and not used.
     """
 
     roster_id: UUID
@@ -64,6 +67,7 @@ class RosterReport:
     unchanged: int = 0
     findings: tuple[Finding, ...] = field(default=(), compare=False)
     repeated: bool = False
+    unread: tuple[str, ...] = ()
 
 
 class DayGuests:
@@ -95,6 +99,9 @@ class DayGuests:
     ) -> RosterReport:
         """Take in a list of an institution for a day; the same file twice changes nothing.
 
+        Unless more is said of its columns: then each line is read once more, and what nobody
+        settled yet is judged anew.
+
         Args:
             columns: heading by field where a person said so; remembered for this institution.
 
@@ -108,41 +115,48 @@ class DayGuests:
         sha256 = hashlib.sha256(content).hexdigest()
         with self._store.work(actor) as work:
             before = queries.roster_of(work.session, day_id, institution_id, sha256)
-            if before:
-                return _report(before[0], before[1], repeated=True)
             day = days.day(work.session, day_id)
             body = days.institution(work.session, institution_id)
-            known = {**dict(body.columns), **dict(columns or {})}
+            remembered = dict(body.columns)
+            known = with_not_used(
+                {**remembered, **dict(columns or {})}, remembered.get(NOT_USED, "").splitlines()
+            )
+            if known != remembered:
+                _remember(work, institution_id, known)
+            says_more = _fields(known) != _fields(remembered)
+            if before and not says_more:
+                unread = look_at_columns(read, known).unread
+                return _report(before[0], before[1], unread=unread, repeated=True)
             today, _ = day_and_tick(work.now, day.tz)
             reading = read_guests(read, path.name, today, known)
-            if known != dict(body.columns):
-                _remember(work, institution_id, known)
-            return self._write(work, day, institution_id, path.name, sha256, reading)
+            there = before[0] if before else None
+            return self._write(work, day, institution_id, path.name, sha256, reading, there)
 
     @staticmethod
     def _write(
         work: Work, day: IssuanceDay, institution_id: UUID, name: str, sha256: str,
-        reading: GuestReading,
+        reading: GuestReading, before: UUID | None,
     ) -> RosterReport:  # fmt: skip
-        roster_id = new_id()
+        roster_id = before or new_id()
         intake = Intake(work, day, institution_id, roster_id, reading.lines)
         report = {"rows": len(reading.lines), **intake.judge()}
-        work.session.execute(
-            insert(table(IssuanceDayRosterRow)),
-            {
-                "id": roster_id, "day_id": day.id, "institution_id": institution_id,
-                "file_name": name[:255], "sha256": sha256, "at": work.now,
-                "operator_id": work.actor.operator_id, "rows": len(reading.lines),
-                "report": report,
-            },
-        )  # fmt: skip
+        if before is None:
+            work.session.execute(
+                insert(table(IssuanceDayRosterRow)),
+                {
+                    "id": roster_id, "day_id": day.id, "institution_id": institution_id,
+                    "file_name": name[:255], "sha256": sha256, "at": work.now,
+                    "operator_id": work.actor.operator_id, "rows": len(reading.lines),
+                    "report": report,
+                },
+            )  # fmt: skip
         intake.write()
         work.audit(
             "issuance_day.roster", roster_id, location_id=day.location_id, day=str(day.id),
             institution=str(institution_id), rows=len(reading.lines),
         )  # fmt: skip
         work.note(IssuanceDaysChanged(day.id))
-        return _report(roster_id, report, reading.findings)
+        return _report(roster_id, report, reading.findings, unread=reading.columns.unread)
 
     def ready(self, actor: Actor, day_id: UUID) -> ReadyList:
         """Return everybody on a day's lists with what is lacking; the look is noted.
@@ -242,14 +256,19 @@ def _report(
     numbers: Mapping[str, int],
     findings: tuple[Finding, ...] = (),
     *,
+    unread: tuple[str, ...] = (),
     repeated: bool = False,
 ) -> RosterReport:
     return RosterReport(
         roster_id=roster_id, rows=numbers["rows"], by_number=numbers["by_number"],
         proposed=numbers["proposed"], nobody=numbers["nobody"], double=numbers["double"],
         people_added=numbers["people_added"], unchanged=numbers["unchanged"],
-        findings=findings, repeated=repeated,
+        findings=findings, repeated=repeated, unread=unread,
     )  # fmt: skip
+
+
+def _fields(columns: Mapping[str, str]) -> dict[str, str]:
+    return {what: heading for what, heading in columns.items() if what != NOT_USED}
 
 
 def _remember(work: Work, institution_id: UUID, columns: Mapping[str, str]) -> None:

@@ -25,7 +25,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import midnight
 from counter_app.exchange.written_tables import WrittenSheet, workbook, workbook_of
 from counter_app.letters import day_report as letters
-from counter_app.store.queries import day_closing, day_figures
+from counter_app.store.queries import day_closing, day_figures, packages
 from counter_app.store.queries import issuance_days as days
 from counter_app.store.store import Store
 from counter_app.store.tables.day_closing import DayReportRow
@@ -115,6 +115,10 @@ def look(session: Session, day_id: UUID) -> Closing:
         consignments_open=day_closing.consignments_open(session, day),
         old_documents=day_closing.old_documents(session, day),
         vaults=day_closing.vaults(session, day.id),
+        away=tuple(
+            (one.device_name, one.made_at)
+            for one in packages.away(session, day.location_id, day.day)
+        ),
     )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ class Intake:
         self._institution_id, self._roster_id = institution_id, roster_id
         self._lines = lines
         self._new: list[dict[str, object]] = []
-        self._changed: list[tuple[Guest, GuestLine]] = []
+        self._changed: list[tuple[Guest, dict[str, object]]] = []
         self._on_file: dict[UUID, Person] = {}
         self._said: dict[UUID, tuple[Person, str, str]] = {}
 
@@ -81,26 +81,33 @@ class Intake:
         session, day_id = self._work.session, self._day.id
         there = {one.id: one for one in queries.guests(session, day_id, self._institution_id)}
         said = {_key(one): one for one in there.values()}
+        own = {one.row: one for one in there.values() if one.roster_id == self._roster_id}
         known = {one.person_id for one in found if one.person_id}
         on_day = queries.on_day(session, day_id, known)
         count: Counter[str] = Counter()
         for line, one in zip(self._lines, found, strict=True):
-            guest = there.get(on_day[one.person_id]) if one.person_id in on_day else said.get(
-                _key(line)
+            before = own.get(line.row)  # of this very list, read with other columns
+            is_open = before is not None and _is_open(before)
+            guest = before or (
+                there.get(on_day[one.person_id]) if one.person_id in on_day
+                else said.get(_key(line))
             )  # fmt: skip
-            if guest is not None:
+            if guest is not None and not is_open:
                 count["unchanged"] += 1
-                self._changed.append((guest, line))
+                self._changed.append((guest, _said_anew(guest, line)))
                 self._say_of(guest.person_id, line)
                 continue
             is_double = one.person_id is not None and one.person_id in on_day
             judged = Found(Match.DOUBLE, proposal_id=one.person_id) if is_double else one
             row = self._row(line, judged)
             if one.person_id is not None and not is_double:
-                on_day[one.person_id] = UUID(str(row["id"]))
+                on_day[one.person_id] = guest.id if guest else UUID(str(row["id"]))
                 self._say_of(one.person_id, line)
             count[judged.match.value] += 1
-            self._new.append(row)
+            if guest is None:
+                self._new.append(row)
+            else:
+                self._changed.append((guest, _read_anew(guest, row)))
         names = ("by_number", "proposed", "nobody", "double", "unchanged")
         return {name: count[name] for name in names}
 
@@ -120,8 +127,7 @@ class Intake:
         rows = table(IssuanceDayGuestRow)
         for start in range(0, len(self._new), _AT_ONCE):
             self._work.session.execute(insert(rows), self._new[start : start + _AT_ONCE])
-        for guest, line in self._changed:
-            values = _said_anew(guest, line)
+        for guest, values in self._changed:
             if values:
                 self._work.session.execute(
                     update(rows)
@@ -155,6 +161,23 @@ def _said_anew(guest: Guest, line: GuestLine) -> dict[str, object]:
         for name in ("email", "language", "party", "preference", "nationality")
         if getattr(line, name) and getattr(line, name) != getattr(guest, name)
     }
+
+
+def _is_open(guest: Guest) -> bool:
+    """Whether nobody settled a line and no V-number did: it may be judged anew."""
+    return guest.settled_at is None and guest.person_id is None
+
+
+def _read_anew(guest: Guest, row: Mapping[str, object]) -> dict[str, object]:
+    """Return in what a line of the same list differs, now that more of its columns are known."""
+    before: dict[str, object] = {
+        "surname": guest.surname, "given_names": guest.given_names, "born": guest.born.iso(),
+        "match": guest.match, "v_number": guest.v_number, "given_number": guest.given_number,
+        "nationality": guest.nationality, "email": guest.email, "language": guest.language,
+        "party": guest.party, "preference": guest.preference, "person_id": guest.person_id,
+        "proposal_id": guest.proposal_id,
+    }  # fmt: skip
+    return {name: row[name] for name, value in before.items() if row[name] != value}
 
 
 def _is_complete(line: GuestLine) -> bool:

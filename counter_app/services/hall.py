@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
-from counter_app.domain.appointments import AppointmentState, Channel
+from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
@@ -21,16 +21,10 @@ from counter_app.domain.queue.calling import DeskAtWork, working
 from counter_app.domain.queue.closing import Closing, closing
 from counter_app.domain.queue.course import Coming, HallNow
 from counter_app.domain.queue.estimate import NOT_KNOWN, Estimate, forecast
-from counter_app.domain.queue.experience import (
-    Experience,
-    Planned,
-    occupations,
-    pauses,
-    returns,
-)
+from counter_app.domain.queue.experience import Experience, Planned, learned
 from counter_app.domain.queue.hall import Call, HallOutline, Ticket
 from counter_app.domain.queue.rules import QueueRules
-from counter_app.domain.queue.statistics import Slice, Totals, VisitTimes, by_hour, totals, visits
+from counter_app.domain.queue.statistics import Totals, VisitTimes, by_hour, totals, visits
 from counter_app.domain.rules import HouseRules
 from counter_app.services import queue_desks as desks
 from counter_app.services.appointments import Appointments, Wish
@@ -328,7 +322,12 @@ class Hall:
         with self._learning:
             known = self._known.get(place.id)
             if known is None or known[0] != today:
-                made = _learn(session, place, today, self._rules.queue.at(place.code).recent_days)
+                days = timedelta(days=self._rules.queue.at(place.code).recent_days)
+                span = _span(place, today - days, today - timedelta(days=1))
+                made = learned(
+                    queue.slices(session, place.id, *span),
+                    queue.attended(session, place.id, *span), place.tz,
+                )  # fmt: skip
                 self._known[place.id] = known = (today, made)
             return known[1]
 
@@ -357,39 +356,3 @@ def _planned(session: Session, location_id: UUID) -> Planned:
         return 60.0 * (kind.base_minutes + kind.extra_minutes * (persons - 1))
 
     return seconds
-
-
-def _learn(session: Session, place: Location, today: date, days: int) -> Experience:
-    first, last = _span(place, today - timedelta(days=days), today - timedelta(days=1))
-    slices = queue.slices(session, place.id, first, last)
-    came = queue.attended(session, place.id, first, last)
-    booked = [one for one in came if not _walked_in(one)]
-    shown = [one for one in booked if one.arrived_at is not None]
-    absent = sum(one.state is AppointmentState.NO_SHOW and one.arrived_at is None for one in booked)
-    kinds = {one.appointment_id: (one.service, one.persons) for one in slices}
-    walked = [one for one in came if _walked_in(one)]
-    open_for = sum(
-        (max(ends) - min(ends)).total_seconds() for ends in _working_days(slices, place).values()
-    )
-    again, aside = returns(slices)
-    return Experience(
-        occupied=occupations(slices), pauses=pauses(slices) or (0.0,),
-        returns=again, aside=aside or (0.0,),
-        offsets=sorted((one.arrived_at - one.starts_at).total_seconds()
-                       for one in shown if one.arrived_at) or (0.0,),
-        show=len(shown) / (len(shown) + absent) if shown else 1.0,
-        walk_ins=len(walked) / open_for if open_for else 0.0,
-        walk_in_kinds=[kinds[one.appointment_id] for one in walked if one.appointment_id in kinds],
-    )  # fmt: skip
-
-
-def _walked_in(one: queue.Attended) -> bool:
-    return one.channel is Channel.WALK_IN
-
-
-def _working_days(slices: tuple[Slice, ...], place: Location) -> dict[date, list[datetime]]:
-    """Return the moments at which something began on each day."""
-    found: dict[date, list[datetime]] = {}
-    for one in slices:
-        found.setdefault(one.started_at.astimezone(place.tz).date(), []).append(one.started_at)
-    return found

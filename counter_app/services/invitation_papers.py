@@ -20,6 +20,7 @@ from counter_app.letters import appointment as appointment_letter
 from counter_app.letters import calendar
 from counter_app.letters.data import AppointmentLetter, LetterKind
 from counter_app.services.messages import Messages, sender
+from counter_app.services.papers_on_file import PapersOnFile
 from counter_app.store.base import table
 from counter_app.store.queries import invited as queries
 from counter_app.store.queries import issuance_days as days
@@ -54,10 +55,11 @@ class Papers:
 class InvitationPapers:
     """Makes the papers of many invitations."""
 
-    def __init__(self, store: Store, messages: Messages) -> None:
+    def __init__(self, store: Store, messages: Messages, papers: PapersOnFile) -> None:
         """Join the parts."""
         self._store = store
         self._messages = messages
+        self._papers = papers
 
     def make(
         self, actor: Actor, day_id: UUID, *, wave_id: UUID | None = None,
@@ -104,6 +106,9 @@ class InvitationPapers:
         written_on, _ = day_and_tick(self._store.clock.now(), place.tz)
         from_whom = sender(session, place)
         address = tuple(place.address.splitlines())
+        bring = self._papers.each_to_bring(
+            session, kinds[0].bring, [one.person_id for one in found], day.day
+        )
         return [
             AppointmentLetter(
                 kind=LetterKind.INVITATION, language=one.visit.language, written_on=written_on,
@@ -111,7 +116,7 @@ class InvitationPapers:
                 services=(day.service,), participants=(one.visit.name,),
                 starts_at=one.visit.starts_at, ends_at=one.visit.ends_at, time_zone=place.zone,
                 location_name=place.name, location_address=address,
-                contact=(place.phone,) if place.phone else (), bring=kinds[0].bring,
+                contact=(place.phone,) if place.phone else (), bring=bring[one.person_id],
                 token=self._messages.token(session, one.visit), answer_by=day.cut_off_at,
                 note=day.guest_note,
             )

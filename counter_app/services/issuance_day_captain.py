@@ -17,6 +17,7 @@ from counter_app.domain.issuance_days.board import (
     Board,
     Forecast,
     Forecaster,
+    LooseEnd,
     LooseEnds,
     LooseKind,
     Standing,
@@ -45,7 +46,7 @@ from counter_app.store.base import table
 from counter_app.store.queries import issuance_day_board as queries
 from counter_app.store.queries import issuance_day_door as days
 from counter_app.store.queries import issuance_day_floor as floor
-from counter_app.store.queries import issuance_days, planning
+from counter_app.store.queries import issuance_days, packages, planning
 from counter_app.store.store import Store
 from counter_app.store.tables.issuance_day_floor import SignalRow
 from counter_app.store.work import Work
@@ -102,7 +103,9 @@ class DayCaptain:
         return self._forecaster(standing, plan, scene.now)
 
     def loose_ends(self, actor: Actor) -> LooseEnds:
-        """Return who has no card, and which card nobody comes for. Raises Refused(NOT_PERMITTED).
+        """Return who has no card, which card nobody comes for, and which laptop is not home yet.
+
+        Raises Refused(NOT_PERMITTED).
 
         Of each kind the first forty are shown; the counts are of all.
         """
@@ -115,12 +118,20 @@ class DayCaptain:
             people = queries.without_card(session, scene.place.id, *span)
             lost = queries.not_found(session, _missed(scene))
             cards = queries.without_person(session, scene.place.id, *span)
+            today = scene.begins.astimezone(scene.place.tz).date()
+            away = packages.away(session, scene.place.id, today)
         found = {
             LooseKind.INSIDE_NO_CARD: people[LooseKind.INSIDE_NO_CARD],
             LooseKind.NOT_FOUND: (len(lost), lost),
             LooseKind.INVITED_NO_CARD: people[LooseKind.INVITED_NO_CARD],
             LooseKind.CARD_NO_PERSON: cards,
-        }
+            LooseKind.LAPTOP_AWAY: (len(away), tuple(
+                LooseEnd(
+                    kind=LooseKind.LAPTOP_AWAY, name=one.device_name, starts_at=one.made_at
+                )
+                for one in away
+            )),
+        }  # fmt: skip
         return LooseEnds(
             counts={kind: number for kind, (number, _) in found.items()},
             shown=tuple(one for _, ends in found.values() for one in ends),

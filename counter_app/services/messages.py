@@ -286,8 +286,9 @@ def _addressed(
     mailbox = (mail_address(about.email) or "").casefold()
     shares = mailbox in {(mail_address(one.email) or "").casefold() for one in coming} - {""}
     return replace(
-        letter, only_for=recipient(about)[0], is_for_others=reader.id != about.id or shares
-    )
+        letter, only_for=recipient(about)[0], is_for_others=reader.id != about.id or shares,
+        grounds=queries.grounds_on(session, found.id).get(about.id, ()),
+    )  # fmt: skip
 
 
 def _gone(session: Session, found: Appointment, kind: LetterKind) -> tuple[Gone, ...]:
@@ -295,8 +296,16 @@ def _gone(session: Session, found: Appointment, kind: LetterKind) -> tuple[Gone,
     if kind is not LetterKind.CHANGE:
         return ()
     left = [one.person_id for one in found.people if not one.is_coming]
-    needless = queries.needless_on(session, found.id) if left else frozenset()
-    return tuple(Gone(recipient(people.person(session, one))[0], one in needless) for one in left)
+    if not left:
+        return ()
+    needless, grounds = (
+        queries.needless_on(session, found.id),
+        queries.grounds_on(session, found.id),
+    )
+    return tuple(
+        Gone(recipient(people.person(session, one))[0], one in needless, grounds.get(one, ()))
+        for one in left
+    )
 
 
 def _reason(

@@ -21,6 +21,7 @@ from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.avoided import Avoided
 from counter_app.services.capture import Capture
+from counter_app.services.case_booking import CaseLoadBooking
 from counter_app.services.case_load import CaseLoad
 from counter_app.services.clients import Clients
 from counter_app.services.consignments import Consignments
@@ -88,6 +89,7 @@ from counter_app.services.shelf_counts import ShelfCounts
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
 from counter_app.services.tower import Tower
+from counter_app.services.trays import Trays
 from counter_app.services.turn import Turns
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
@@ -167,6 +169,7 @@ class Office:
         self.issuance = Issuance(store, rules, fee_table())
         periods = custody_rules()
         self.storage = Storage(store)
+        self.trays = Trays(store)
         self.consignments = Consignments(store, periods)
         self.counts = Counts(store, periods)
         self.cases = Cases(store, periods)
@@ -187,7 +190,7 @@ class Office:
         plan, placer = plan_rules(), Placer(rules.booking)
         self.papers_on_file = PapersOnFile(store, plan, contact_rules())
         self.messages = Messages(store, rules, self.papers_on_file)
-        self.invitation_papers = InvitationPapers(store, self.messages)
+        self.invitation_papers = InvitationPapers(store, self.messages, self.papers_on_file)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         shipped = reuse_rules()
@@ -209,6 +212,7 @@ class Office:
         self.case_load = CaseLoad(
             store, plan, shipped, contact_rules(), self.appointments, rules.horizon_days
         )
+        self.case_booking = CaseLoadBooking(store, self.case_load, self.contacts)
         self.needless = NeedlessVisits(
             store, plan, shipped, contact_rules(), placer, avoided, rules.undo_within
         )

@@ -187,8 +187,16 @@ class OfflineWork:
                 office.package_id, so_far=so_far, settled=work.now - self._rules.undo_within
             )
             trail = _trail(work.session)
+            # (after the change above: when the day was closed is told with it)
+            told = work.connection.execute(select(_OFFICE.c.opened_at, _OFFICE.c.closed_at)).one()
             head = _head(office, keys, part, work.now)
-        whole = json.dumps({"items": items, "trail": trail}, separators=(",", ":"))
+        whole = json.dumps(
+            {
+                "items": items, "trail": trail, "opened_at": told.opened_at.isoformat(),
+                "closed_at": None if so_far else told.closed_at.isoformat(),
+            },
+            separators=(",", ":"),
+        )  # fmt: skip
         raw = seal(head, zlib.compress(whole.encode(), 6), keys.signing, (office.recipient,))
         return Closed(head=head, raw=raw, items=len(items), is_final=not so_far)
 

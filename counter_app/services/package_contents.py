@@ -17,14 +17,16 @@ _LENGTH: Final = struct.Struct(">I")
 
 
 def contents(
-    rows: dict[str, list[Plain]], accounts: Sequence[Enrolled], package: Package, recipient: str
-) -> bytes:
+    rows: dict[str, list[Plain]], accounts: Sequence[Enrolled], package: Package, recipient: str,
+    authority_key: str = "",
+) -> bytes:  # fmt: skip
     """Return what a package holds: rows, and what the machine must know of the package itself.
 
     What a hall's server needs so that operators sign in there goes along for a hall only.
 
     Args:
         recipient: the office's age recipient, to which results are sealed.
+        authority_key: with which the machine in the middle of a hall proves its addresses.
     """
     hashes = {str(one.id): one.password_hash for one in accounts}
     for row in rows["operators"]:
@@ -37,6 +39,7 @@ def contents(
     }  # fmt: skip
     if package.is_for_hall:
         meta["verifiers"] = {one.login: one.verifier for one in accounts}
+        meta["authority_key"] = authority_key
     return json.dumps({"meta": meta, "rows": rows}, separators=(",", ":")).encode()
 
 

@@ -96,12 +96,7 @@ class Merging:
                 )
             made = _Merge(work, package, content["items"]).run()
             _file(work, package, sealed, raw, len(content["items"]))
-            if package.state is PackageState.SEALED:
-                work.connection.execute(
-                    update(table(PackageRow))
-                    .where(PackageRow.id == package.id)
-                    .values(state=PackageState.MERGED)
-                )
+            _note_step(work, package, content)
             work.audit(
                 "package.merged", package.id, location_id=package.location_id,
                 package=sealed.sha256, count=len(content["items"]), accepted=made.accepted,
@@ -124,6 +119,22 @@ class Merging:
         content = _unsealed(sealed, identities)
         _check_trail(content.get("trail", []))
         return sealed, content
+
+
+def _note_step(work: Work, package: Package, content: Mapping[str, Any]) -> None:
+    """Note that something came home, and what the machine tells of itself, each once."""
+    if package.state is PackageState.WITHDRAWN:
+        return
+    told: dict[str, Any] = {
+        name: datetime.fromisoformat(content[name])
+        for name, known in (("opened_at", package.opened_at), ("closed_at", package.closed_at))
+        if known is None and content.get(name)  # files of older programs tell neither
+    }
+    if package.state is PackageState.SEALED:
+        told["state"] = PackageState.MERGED
+    if told:
+        rows = table(PackageRow)
+        work.connection.execute(update(rows).where(rows.c.id == package.id).values(told))
 
 
 def _file(work: Work, package: Package, sealed: Sealed, raw: bytes, items: int) -> None:

@@ -16,6 +16,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.packages.package import DayPackages, Device, Package, PackageState
 from counter_app.domain.planning.ticks import midnight
 from counter_app.exchange.device_keys import DeviceKeys
+from counter_app.exchange.hall_authority import make_authority
 from counter_app.exchange.sealed_package import (
     Direction,
     Head,
@@ -189,12 +190,16 @@ class Packages:
             )  # fmt: skip
         if wish.rehearse_on is not None:
             shift(rows, wish.day, wish.rehearse_on, place.tz)
+        authority = (
+            make_authority(head_of.made_at, head_of.expires_at) if head_of.is_for_hall else None
+        )
         head = Head(
             direction=Direction.OUT, package_id=head_of.id, device_id=device.id,
             location_id=place.id, day=wish.rehearse_on or wish.day, lane=head_of.lane,
             made_at=head_of.made_at, expires_at=head_of.expires_at,
+            authority=authority.certificate if authority else "",
         )  # fmt: skip
-        whole = contents(rows, accounts, head_of, office)
+        whole = contents(rows, accounts, head_of, office, authority.key if authority else "")
         raw = seal(head, sealed_to(whole, accounts), signing, (device.recipient,))
         found = tuple(one.login for one in accounts)
         return Packed(

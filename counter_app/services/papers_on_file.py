@@ -12,6 +12,7 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from counter_app.domain.changes import PersonChanged
+from counter_app.domain.contacts.on_file import OnFile
 from counter_app.domain.contacts.papers_asked import judged, to_bring
 from counter_app.domain.contacts.rules import PlanRules
 from counter_app.domain.errors import Code, Refused
@@ -83,15 +84,32 @@ class PapersOnFile:
             people_: who comes.
             day: of the visit.
         """
-        noted = contact_queries.procedures(session, people_).values()
-        asked = {code for code in noted if code in self._plan.procedures}
-        if not queries.of_people(session, people_) and not any(
-            self._plan.procedures[code].papers for code in asked
-        ):
-            return tuple(usual)
-        known = contact_queries.on_file(session, people_, day)
+        known = self._on_file(session, people_, day)
         said = {one: judged(self._plan, self._rules, known[one], day) for one in known}
         return to_bring(usual, self._plan, known.values(), said)
+
+    def each_to_bring(
+        self, session: Session, usual: Sequence[str], people_: Sequence[UUID], day: date
+    ) -> dict[UUID, tuple[str, ...]]:
+        """Return the same for many who come alone; what is on file is read once for all of them."""
+        known = self._on_file(session, people_, day)
+        said = {one: judged(self._plan, self._rules, known[one], day) for one in known}
+        return {
+            one: to_bring(usual, self._plan, (known[one],) if one in known else (), said)
+            for one in people_
+        }
+
+    def _on_file(self, session: Session, people_: Sequence[UUID], day: date) -> dict[UUID, OnFile]:
+        """Return those of some people whose papers, or whose procedures, make a difference."""
+        noted = contact_queries.procedures(session, people_)
+        asked = any(
+            self._plan.procedures[code].papers
+            for code in set(noted.values())
+            if code in self._plan.procedures
+        )
+        if not asked and not queries.of_people(session, people_):
+            return {}
+        return contact_queries.on_file(session, people_, day)
 
     def record(self, actor: Actor, person_id: UUID, paper: PaperOnFile, gesture: UUID) -> None:
         """Record that a paper of a person is on file; the same paper again adds nothing.

@@ -1,4 +1,4 @@
-"""The store of a location: trays, putting away, setting aside, and fetching in walking order."""
+"""The store of a location: putting away, setting aside, and fetching in walking order."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 
-from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.card import IN_HOUSE, Card, CardState, Place
 from counter_app.domain.custody.storage import (
     PickLine,
     PutAwayLine,
-    Tray,
     free_places,
     walking_order,
 )
 from counter_app.domain.errors import Code, Invalid, Refused
-from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning import ticks as t
 from counter_app.services.custody import at_hand, step
@@ -28,7 +25,6 @@ from counter_app.store.queries import vault as queries
 from counter_app.store.queries.doors import Wanted
 from counter_app.store.store import Store
 from counter_app.store.tables.custody import CardRow
-from counter_app.store.tables.vault import TrayRow
 from counter_app.store.work import Work
 
 _S = CardState
@@ -41,12 +37,6 @@ class Storage:
         """Join the parts."""
         self._store = store
 
-    def trays(self, actor: Actor) -> tuple[Tray, ...]:
-        """Return the trays here in walking order. Raises Refused(NOT_PERMITTED)."""
-        actor.require(Permission.KEEP)
-        with self._store.reading() as session:
-            return queries.trays(session, actor.location_id)
-
     def stock(self, actor: Actor) -> tuple[Card, ...]:
         """Return every card that lies here, in walking order. Raises Refused(NOT_PERMITTED)."""
         actor.require(Permission.KEEP)
@@ -56,54 +46,20 @@ class Storage:
                 custody.at_location(session, actor.location_id, *IN_HOUSE),
             )
 
-    def add_tray(self, actor: Actor, label: str, walk: int, positions: int, gesture: UUID) -> Tray:
-        """Add a tray.
-
-        Raises:
-            Refused: NOT_PERMITTED, NAME_TAKEN.
-            Invalid: REQUIRED, TOO_LONG, BAD_NUMBER.
-        """
-        actor.require(Permission.KEEP)
-        label = label.strip()
-        if not label:
-            raise Invalid(Code.REQUIRED, "label")
-        if len(label) > 40:
-            raise Invalid(Code.TOO_LONG, "label", most=40)
-        if not 1 <= positions <= 10_000:
-            raise Invalid(Code.BAD_NUMBER, "positions", value=str(positions))
-        with self._store.work(actor, gesture) as work:
-            there = queries.trays(work.session, actor.location_id)
-            earlier = work.earlier()
-            if earlier:
-                return next(tray for tray in there if tray.id == earlier)
-            if any(tray.label == label for tray in there):
-                raise Refused(Code.NAME_TAKEN)
-            made = Tray(
-                id=new_id(), location_id=actor.location_id, label=label, walk=walk,
-                positions=positions,
-            )  # fmt: skip
-            work.session.execute(
-                insert(table(TrayRow)),
-                {
-                    "id": made.id, "location_id": made.location_id, "label": label, "walk": walk,
-                    "positions": positions,
-                },
-            )  # fmt: skip
-            work.audit("tray.added", made.id)
-            work.note(CardsChanged(actor.location_id))
-            return made
-
     def put_away_list(self, actor: Actor) -> tuple[PutAwayLine, ...]:
-        """Return the cards that were received, each with the next free place along the way.
+        """Return the cards that lie in no place yet, each with the next free one along the way.
+
+        Those that were received, and those that turned up again before they had a place.
 
         Raises Refused(NOT_PERMITTED).
         """
         actor.require(Permission.KEEP)
         with self._store.reading() as session:
             trays = queries.trays(session, actor.location_id)
-            waiting = custody.at_location(session, actor.location_id, _S.RECEIVED)
-            lying = custody.at_location(session, actor.location_id, *(IN_HOUSE - {_S.RECEIVED}))
-        places = free_places(trays, (card.place for card in lying), len(waiting))
+            house = custody.at_location(session, actor.location_id, *IN_HOUSE)
+        waiting = [card for card in house if card.state is _S.RECEIVED or _is_loose(card)]
+        lying = (card.place for card in house if card.state is not _S.RECEIVED)
+        places = free_places(trays, lying, len(waiting))
         padded = (*places, *(None for _ in range(len(waiting) - len(places))))
         return tuple(
             PutAwayLine(card=card, place=place) for card, place in zip(waiting, padded, strict=True)
@@ -246,6 +202,11 @@ class Storage:
             return custody.card(work.session, card.id)
 
 
+def _is_loose(card: Card) -> bool:
+    """Whether a card of the stock lies in no tray."""
+    return not card.place.box and card.state in (_S.IN_STOCK, _S.RESERVED)
+
+
 def _aim(work: Work, card: Card, day: date | None, visit_id: UUID | None) -> None:
     work.session.execute(
         update(table(CardRow))
@@ -260,16 +221,15 @@ def _set_aside(work: Work, card: Card, day: date, visit_id: UUID | None = None) 
 
 
 def _free(work: Work, card: Card, wanted: Place) -> Place:
-    """Return a place that nothing lies in; without a position the first free one of its tray."""
-    tray = next(
-        (one for one in queries.trays(work.session, card.location_id) if one.label == wanted.box),
-        None,
-    )
+    """Return a place that nothing lies in; without a position the first free one of its tray.
+
+    The tray is locked, so that two who lay a card into it at once do not get the same place.
+    """
+    tray = queries.locked_tray(work.session, card.location_id, wanted.box)
     if tray is None:
         raise Refused(Code.NOT_FOUND, what=wanted.box)
     if wanted.position is not None and not 1 <= wanted.position <= tray.positions:
         raise Invalid(Code.BAD_NUMBER, "position", value=str(wanted.position))
-    queries.lock_tray(work.session, card.location_id, tray.label)
     taken = {
         one.place
         for one in custody.in_tray(work.session, card.location_id, tray.label)

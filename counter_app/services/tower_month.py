@@ -19,6 +19,7 @@ from counter_app.domain.planning.plan import Plan
 from counter_app.domain.tower.changes import is_weekly
 from counter_app.domain.tower.month import Demand, Hours, Month, Place, Site
 from counter_app.domain.tower.proposal import ProposalWish
+from counter_app.domain.tower.rosters import absences
 from counter_app.domain.tower.rules import TowerRules
 from counter_app.domain.tower.waiting import work_left
 from counter_app.store.queries import desks, planning
@@ -37,6 +38,7 @@ class _Gathered:
     staying: dict[Place, dict[date, int]] = field(default_factory=dict)
     closed: dict[tuple[UUID, str, date], tuple[Hours, ...]] = field(default_factory=dict)
     extra: dict[tuple[UUID, int], tuple[int, ...]] = field(default_factory=dict)
+    missing: dict[tuple[UUID, str, date], tuple[int, ...]] = field(default_factory=dict)
 
 
 def first_monday(today: date, rules: TowerRules) -> date:
@@ -75,7 +77,7 @@ def read_month(
         needs=demands.needs_of_groups(session),
         demand=_demand(session, rules, plans, now, today, first),
         present=gathered.present, staying=gathered.staying, closed=gathered.closed,
-        extra=gathered.extra, most_near=rules.most_near,
+        extra=gathered.extra, missing=gathered.missing, most_near=rules.most_near,
         booked={at: tuple(line) for at, line in demands.most_taken(session, days).items()},
         holidays=frozenset(day for day in days if is_holiday(day)),
     )  # fmt: skip
@@ -124,6 +126,8 @@ def _gather(plans: Iterable[Plan], first: date, last: date) -> _Gathered:
             stays = _staying(plan, group)
             found.present[site, group] = {day: plan.day(group, day).desk_minutes for day in days}
             found.staying[site, group] = {}
+            for day, line in absences(plan, group, days).items():
+                found.missing[site, group, day] = line
             for day in days:
                 left = stays.day(group, day) if _may_stay(stays, day) else None
                 if left is not None and left.desk_minutes:
@@ -147,7 +151,7 @@ def _staying(plan: Plan, group: str) -> Plan:
         rule for rule in plan.rules
         if rule.group == group and (not is_weekly(rule) or rule.on_holidays)
     )  # fmt: skip
-    return Plan(location=plan.location, rules=rules, closures=plan.closures)
+    return Plan(location=plan.location, rules=rules, closures=plan.closures, shifts=plan.shifts)
 
 
 def _may_stay(stays: Plan, day: date) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from counter_app.store import rights
 from counter_app.store.base import Base
-from counter_app.store.rights import BASE, EVERYONE, HIDDEN, HIDDEN_PLACES, TableRights, group
+from counter_app.store.rights import (
+    BASE,
+    EVERYONE,
+    HIDDEN,
+    HIDDEN_PLACES,
+    NOWHERE,
+    TableRights,
+    group,
+)
 
 
 def statements(one: TableRights) -> Iterator[str]:
@@ -57,68 +65,73 @@ def rows(one: TableRights) -> str:
     """Return the condition under which an operator meets a row."""
     kind = one.reach[0]
     if kind in {"place", "parent"}:
-        return f"{one.place} = ANY ((SELECT places FROM border_mine)::uuid[])"
+        return f"{one.place} = ANY ((SELECT places FROM border_reach)::uuid[])"
     if kind == "in":
         _, parent, column = one.reach
         return f"EXISTS (SELECT FROM {parent} met WHERE met.id = {column})"
     if kind == "places":
         columns = ", ".join(one.reach[1].split(","))
-        return f"ARRAY[{columns}] && (SELECT places FROM border_mine)::uuid[]"
+        return f"ARRAY[{columns}] && (SELECT places FROM border_reach)::uuid[]"
     if kind == "organisation":
         return (
-            "((SELECT at_service FROM border_mine)"
-            f" OR {one.reach[1]} = (SELECT organisation_id FROM border_mine))"
+            "((SELECT at_service FROM border_reach)"
+            f" OR {one.reach[1]} = (SELECT organisation_id FROM border_reach))"
         )
     return _ROWS[kind]
 
 
 _ROWS = {
     "everyone": "true",
-    "service": "(SELECT at_service FROM border_mine)",
+    "oneself": "login = session_user",
+    "service": "(SELECT at_service FROM border_reach)",
     # whoever is on file nowhere yet has NOWHERE as place, which is among the service's places
-    "people": f"{HIDDEN_PLACES} && (SELECT places FROM border_mine)::uuid[]",
+    "people": f"{HIDDEN_PLACES} && (SELECT places FROM border_reach)::uuid[]",
     "cards": (
         # here, on its way to or from here, or of somebody whom a desk of the service meets
-        "(location_id = ANY ((SELECT places FROM border_mine)::uuid[])"
+        "(location_id = ANY ((SELECT places FROM border_reach)::uuid[])"
         " OR EXISTS (SELECT FROM consignment_items met WHERE met.card_id = cards.id)"
-        " OR ((SELECT at_service FROM border_mine)"
+        " OR ((SELECT at_service FROM border_reach)"
         " AND EXISTS (SELECT FROM people met WHERE met.id = person_id)))"
     ),
-    "operators": (
-        "((SELECT at_service FROM border_mine)"
-        " OR location_id = ANY ((SELECT places FROM border_mine)::uuid[]))"
-    ),
+    # NOWHERE is among the places of the service, and of nobody else: they meet all accounts
+    "operators": f"ARRAY[location_id, '{NOWHERE}'] && (SELECT places FROM border_reach)::uuid[]",
     "audit": (
-        "(actor = (SELECT operator_text FROM border_mine)"
-        " OR chain = ANY ((SELECT trails FROM border_mine)::text[])"
-        " OR (chain = ANY ((SELECT histories FROM border_mine)::text[])"
+        "(actor = (SELECT operator_text FROM border_reach)"
+        " OR chain = ANY ((SELECT trails FROM border_reach)::text[])"
+        " OR (chain = ANY ((SELECT histories FROM border_reach)::text[])"
         " AND NOT starts_with(action, 'operator.')))"
     ),
-    "audit_heads": "chain = ANY ((SELECT chains FROM border_mine)::text[])",
+    "audit_heads": "chain = ANY ((SELECT chains FROM border_reach)::text[])",
 }
 _ADDED = {
-    "audit": "chain = ANY ((SELECT chains FROM border_mine)::text[])",
-    "operators": "location_id = ANY ((SELECT places FROM border_mine)::uuid[])",
-    "cards": "location_id = ANY ((SELECT places FROM border_mine)::uuid[])",
+    "operators": "location_id = ANY ((SELECT places FROM border_reach)::uuid[])",
+    "cards": "location_id = ANY ((SELECT places FROM border_reach)::uuid[])",
 }
 """Where more may be read than written."""
 
 
-_ACTOR = {
+_AUDITED = (
     # whose program lets others in writes in the name of those clients, and in no person's
-    "audit": ("(actor = (SELECT operator_text FROM border_mine) OR counter_speaks_for(actor))"),
-}
+    "EXISTS (SELECT FROM border_reach me WHERE audit.chain = ANY (me.chains)"
+    " AND (audit.actor = me.operator_text OR counter_speaks_for(audit.actor)))"
+)
 
 
-def _written_by(column: str) -> str:
-    return f"coalesce({column} = (SELECT operator_id FROM border_mine), true)"
+def _added(one: TableRights) -> str:
+    """Return the condition under which an operator adds a row: place and actor in one look."""
+    if not one.actor:
+        return _ADDED.get(one.reach[0], rows(one))
+    if one.name == "audit":
+        return _AUDITED
+    written = f"coalesce({one.name}.{one.actor} = me.operator_id, true)"
+    if one.place:
+        here = f"{one.name}.{one.place} = ANY (me.places)"
+        return f"EXISTS (SELECT FROM border_reach me WHERE {here} AND {written})"
+    return f"{rows(one)} AND EXISTS (SELECT FROM border_reach me WHERE {written})"
 
 
 def _policies(one: TableRights) -> Iterator[str]:
-    met = rows(one)
-    added = _ADDED.get(one.reach[0], met)
-    if one.actor:
-        added = f"{added} AND {_ACTOR.get(one.name) or _written_by(one.actor)}"
+    met, added = rows(one), _added(one)
     if one.read:
         yield f"CREATE POLICY {one.name}_read ON {one.name} FOR SELECT TO {BASE} USING ({met})"
     if one.add:
@@ -132,7 +145,7 @@ def _policies(one: TableRights) -> Iterator[str]:
                 f"'{permission}'" for permission in one.change if permission != EVERYONE
             )
             kept = (
-                f"{kept} AND (SELECT may && ARRAY[{words}] FROM border_mine)" if words else "false"
+                f"{kept} AND (SELECT may && ARRAY[{words}] FROM border_reach)" if words else "false"
             )
         yield (
             f"CREATE POLICY {one.name}_change ON {one.name} FOR UPDATE TO {BASE}"

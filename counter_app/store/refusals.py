@@ -44,6 +44,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("card_reminders.card_id", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_desks_location_id", Refused(Code.NAME_TAKEN)),
     ("desks.location_id", Refused(Code.NAME_TAKEN)),
+    ("uq_trays_location_id", Refused(Code.NAME_TAKEN)),
+    ("trays.location_id", Refused(Code.NAME_TAKEN)),
     ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("audit.gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("pk_audit", Conflict(Code.CHANGED_MEANWHILE)),  # two wrote the first entry of a chain
@@ -65,6 +67,12 @@ _NOT_LET_IN = re.compile(
 
 _ROOM = 65_536
 """Bytes of the index beside a database in use, the least that it needs."""
+
+_NOT_PROVEN = re.compile(
+    "certificate verify failed|does not match host name|server certificate"
+    "|server does not support SSL|could not get server.s host name"
+)
+"""What the driver says of a server that is not proven to be the one whose address was given."""
 
 _OURS = {code.value: code for code in Code}
 
@@ -119,6 +127,8 @@ def unexplained(error: DBAPIError) -> RuntimeError:
 
 def _environment(text: str) -> CounterError:
     """Sort what the disk, the network or another process did."""
+    if _NOT_PROVEN.search(text):
+        return Unavailable(Code.SERVER_NOT_PROVEN)
     if "locked" in text or "busy" in text or "deadlock" in text:
         return Unavailable(Code.STORE_BUSY)
     if "full" in text or "No space" in text:

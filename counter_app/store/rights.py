@@ -28,6 +28,11 @@ HIDDEN: Final = "reach_place"
 HIDDEN_PLACES: Final = "reach_places"
 """Likewise, of a person: the places within whose reach he came."""
 
+REACH: Final = "border_reach"
+"""The table with a line for each account: who that is, and what is within reach.
+
+Policies look there for the asker's own, once for each table that a statement names."""
+
 NOWHERE: Final = "00000000-0000-0000-0000-000000000000"
 """The place of somebody who is on file at no desk yet; within reach of the service's staff."""
 
@@ -133,6 +138,7 @@ def _permissions(words: Iterable[str], sets: Mapping[str, tuple[str, ...]]) -> t
 _REACH = {
     "everyone": "every row",
     "nobody": "no row",
+    "oneself": "one's own line",
     "service": "the immigration service: every row; partners: none",
     "people": "whoever came within reach of one's places",
     "cards": "cards at one's places; the service: those of people within reach too",

@@ -145,21 +145,23 @@ class Failures(QObject):
     def _message(self, icon: QMessageBox.Icon, words: str) -> None:
         if not isinstance(QGuiApplication.instance(), QApplication):
             return
-        box = QMessageBox(icon, "Counter", words, QMessageBox.StandardButton.Ok, _parent())
+        box = QMessageBox(icon, "Counter", words, QMessageBox.StandardButton.Ok, self._window())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _window(self) -> QWidget | None:
+        """Return the window to stand before; without one in front, that of the program."""
+        front = QApplication.activeModalWidget() or QApplication.activeWindow()
+        host: object = self._default
+        return front or (host if isinstance(host, QWidget) and shiboken6.isValid(host) else None)
 
 
 def _words(error: CounterError) -> str:
     from counter_app.ui import text  # with all the words; the first window does without them
 
     return text.error(error)
-
-
-def _parent() -> QWidget | None:
-    return QApplication.activeModalWidget() or QApplication.activeWindow()
 
 
 def _alive(host: FailureHost) -> bool:

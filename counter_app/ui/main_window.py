@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         failures.unavailable.connect(self.status.show_trouble)
         failures.available.connect(self.status.clear_trouble)
         self.resize(1440, 900)
+        theme.dress(self)
 
     def register(
         self, name: str, icon: str, order: int, title: Callable[[], str],

@@ -33,6 +33,7 @@ from counter_app.ui.words import (
     services,
     tower,
     trust,
+    turn,
     visit_enums,
 )
 
@@ -203,6 +204,6 @@ def shown(value: Any) -> str:
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
     *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES, *partners.TABLES,
-    *tower.TABLES, *packages.TABLES,
+    *tower.TABLES, *packages.TABLES, *turn.TABLES,
 ):  # fmt: skip
     register(_context, _table)

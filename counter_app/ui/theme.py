@@ -90,6 +90,8 @@ class Theme(QObject):
         self._chosen = self._known(name)
         self._zoom = _within(zoom)
         self._svg: dict[str, str] = {}
+        self._windows: list[QWidget] = []
+        self._filled = ""
         self._folder = scratch.private("look")
         self._family = _load_fonts(resources / "fonts")
         _installed[:] = [self]
@@ -135,6 +137,17 @@ class Theme(QObject):
     def zoom_out(self) -> None:
         """Go one step smaller."""
         self.set_zoom(next((s for s in reversed(ZOOM_STEPS) if s < self._zoom), ZOOM_STEPS[0]))
+
+    def dress(self, window: QWidget) -> None:
+        """Give a whole window its looks, now and at each change; its parts inherit them.
+
+        Windows are dressed and not the application: under an application's style sheet each part
+        is dressed anew, with all that it holds, at each step of putting a screen together.
+        """
+        self._windows = [one for one in self._windows if shiboken6.isValid(one)]
+        if window not in self._windows:
+            self._windows.append(window)
+        window.setStyleSheet(self._filled)
 
     def px(self, units: float) -> int:
         """Return a measure, given in pixels at 100 %, at the present zoom."""
@@ -230,7 +243,10 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("on-off"))
         self._app.setPalette(palette)
         self._app.setFont(self.font())
-        self._app.setStyleSheet(self.style_sheet())
+        self._filled = self.style_sheet()
+        for window in self._windows:
+            if shiboken6.isValid(window):
+                window.setStyleSheet(self._filled)
         self.changed.emit()
 
 

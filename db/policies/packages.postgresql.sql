@@ -22,6 +22,8 @@ BEGIN
         (OLD.id, OLD.device_id, OLD.location_id, OLD.day, OLD.lane, OLD.made_at, OLD.expires_at,
         OLD.boxes, OLD.is_for_hall, OLD.rehearsed_on)
         OR OLD.state = 'withdrawn'
+        OR (OLD.opened_at IS NOT NULL AND NEW.opened_at IS DISTINCT FROM OLD.opened_at)
+        OR (OLD.closed_at IS NOT NULL AND NEW.closed_at IS DISTINCT FROM OLD.closed_at)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$

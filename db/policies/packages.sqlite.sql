@@ -18,7 +18,9 @@ BEGIN
         OR NEW.day <> OLD.day OR NEW.lane <> OLD.lane OR NEW.made_at <> OLD.made_at
         OR NEW.expires_at <> OLD.expires_at OR NEW.boxes <> OLD.boxes
         OR NEW.is_for_hall <> OLD.is_for_hall OR NEW.rehearsed_on IS NOT OLD.rehearsed_on
-        OR OLD.state = 'withdrawn';
+        OR OLD.state = 'withdrawn'
+        OR (OLD.opened_at IS NOT NULL AND NEW.opened_at IS NOT OLD.opened_at)
+        OR (OLD.closed_at IS NOT NULL AND NEW.closed_at IS NOT OLD.closed_at);
 END
 --;
 CREATE TRIGGER packages_stay BEFORE DELETE ON packages

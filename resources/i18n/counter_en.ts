@@ -732,6 +732,14 @@
         <translation>tray added</translation>
     </message>
     <message>
+        <source>tray moved in the walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
@@ -986,6 +994,10 @@
     <message>
         <source>list of papers on file taken in</source>
         <translation>list of papers on file taken in</translation>
+    </message>
+    <message>
+        <source>case load booked</source>
+        <translation>case load booked</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1917,10 @@
         <translation>Visit</translation>
     </message>
     <message>
+        <source>Number along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was</source>
         <translation>Was</translation>
     </message>
@@ -2147,6 +2163,14 @@
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4329,126 @@
         <source>the document may be brought home: find out first</source>
         <translation>the document may be brought home: find out first</translation>
     </message>
+    <message>
+        <source>%1 appointments for %2 people can be booked.</source>
+        <translation>%1 appointments for %2 people can be booked.</translation>
+    </message>
+    <message>
+        <source>%1 appointments are booked for %2 people.</source>
+        <translation>%1 appointments are booked for %2 people.</translation>
+    </message>
+    <message>
+        <source>Booked before: %1.</source>
+        <translation>Booked before: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to book now: %1.</source>
+        <translation>Nothing to book now: %1.</translation>
+    </message>
+    <message>
+        <source>Left to settle: %1.</source>
+        <translation>Left to settle: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the same family is of no use. Put it right and book the list again.</source>
+        <translation>Row %1 of the same family is of no use. Put it right and book the list again.</translation>
+    </message>
+    <message>
+        <source>Stopped before this row. Book the list again to go on.</source>
+        <translation>Stopped before this row. Book the list again to go on.</translation>
+    </message>
+    <message>
+        <source>Comes again when the document is ready: book the list again then.</source>
+        <translation>Comes again when the document is ready: book the list again then.</translation>
+    </message>
+    <message>
+        <source>Comes when the document is ready: book the list again then.</source>
+        <translation>Comes when the document is ready: book the list again then.</translation>
+    </message>
+    <message>
+        <source>The appointment stands: %1.</source>
+        <translation>The appointment stands: %1.</translation>
+    </message>
+    <message>
+        <source>The appointment: %1. Give the row a case number to book it once more.</source>
+        <translation>The appointment: %1. Give the row a case number to book it once more.</translation>
+    </message>
+    <message>
+        <source>No place has a free time in the weeks that are open. Open more hours, or book the list again later.</source>
+        <translation>No place has a free time in the weeks that are open. Open more hours, or book the list again later.</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this V-number. Put the number right, or import the person first.</source>
+        <translation>Nobody on file has this V-number. Put the number right, or import the person first.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <translation>Appointment code</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>To be booked</source>
+        <translation>To be booked</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Booked before</translation>
+    </message>
+    <message>
+        <source>Nothing to book now</source>
+        <translation>Nothing to book now</translation>
+    </message>
+    <message>
+        <source>Cannot be booked</source>
+        <translation>Cannot be booked</translation>
+    </message>
+    <message>
+        <source>Waits for the family</source>
+        <translation>Waits for the family</translation>
+    </message>
+    <message>
+        <source>Row of no use</source>
+        <translation>Row of no use</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -4357,6 +4501,30 @@
             <numerusform>%n could not be: it is shown as it stands now.</numerusform>
             <numerusform>%n could not be: they are shown as they stand now.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</source>
+        <translation>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</translation>
+    </message>
+    <message>
+        <source>Choose the list of a case load</source>
+        <translation>Choose the list of a case load</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan, or all of the list</source>
+        <translation>Book the visits of the plan, or all of the list</translation>
+    </message>
+    <message>
+        <source>Case load</source>
+        <translation>Case load</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Keep the report</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -5822,8 +5990,8 @@
         <translation>Custody</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the vault</source>
@@ -5832,6 +6000,10 @@
     <message>
         <source>Receive</source>
         <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Put away</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -5858,6 +6030,10 @@
         <translation>Stickers</translation>
     </message>
     <message>
+        <source>Trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the paper</source>
         <translation>Keep the paper</translation>
     </message>
@@ -5868,6 +6044,10 @@
     <message>
         <source>It went to the printer.</source>
         <translation>It went to the printer.</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8184,22 @@
         <source>Translated</source>
         <translation>Translated</translation>
     </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>Mvv</source>
+        <translation>Mvv</translation>
+    </message>
 </context>
 <context>
     <name>FigurePage</name>
@@ -9962,6 +10158,140 @@
     <message>
         <source>Scan the page (Ctrl+D)</source>
         <translation>Scan the page (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>An Excel or CSV list with V-number and procedure; family and case number where there are. First you see what would be booked. The same list again books nobody twice.</source>
+        <translation>An Excel or CSV list with V-number and procedure; family and case number where there are. First you see what would be booked. The same list again books nobody twice.</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Choose a list…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Keep the report…</source>
+        <translation>Keep the report…</translation>
+    </message>
+    <message>
+        <source>Only what is left to settle</source>
+        <translation>Only what is left to settle</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Rows done</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>Case load</source>
+        <translation>Case load</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Nothing is left to settle.</translation>
+    </message>
+    <message>
+        <source>Choose a list. Its rows come here, each with what would be booked.</source>
+        <translation>Choose a list. Its rows come here, each with what would be booked.</translation>
+    </message>
+    <message>
+        <source>%1 is planned.</source>
+        <translation>%1 is planned.</translation>
+    </message>
+    <message>
+        <source>Go on booking</source>
+        <translation>Go on booking</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book all %n proposals…</source>
+        <translation>
+            <numerusform>Book %n proposal…</numerusform>
+            <numerusform>Book all %n proposals…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book all…</source>
+        <translation>Book all…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Book %1 appointments for %2 people? They all get a message. You can stop at any time; what was booked by then stands.</source>
+        <translation>Book %1 appointments for %2 people? They all get a message. You can stop at any time; what was booked by then stands.</translation>
+    </message>
+    <message>
+        <source>Book all proposals</source>
+        <translation>Book all proposals</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Book all</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -14675,6 +15005,89 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPage</name>
+    <message>
+        <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation type="unfinished">Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Place: scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation type="unfinished">Lay it there</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished">Print list</translation>
+    </message>
+    <message>
+        <source>Cards to put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card that lies here has its place. New ones come in under Receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation type="unfinished">Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation type="unfinished">To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>No place is free for: %1. Add a tray under Trays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lay it in %2, then scan the place or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no place is free. Scan where you lay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray here has this label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation type="unfinished">%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -15455,6 +15868,25 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label of the tray</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18117,18 +18549,6 @@
         <translation>&amp;Find in the stock</translation>
     </message>
     <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Ne&amp;w tray</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Cards in it</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Add tray</translation>
-    </message>
-    <message>
         <source>Cannot be found</source>
         <translation>Cannot be found</translation>
     </message>
@@ -18255,6 +18675,18 @@
     <message>
         <source>%1 is set aside: %2.</source>
         <translation>%1 is set aside: %2.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Cards in it</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Add tray</translation>
     </message>
 </context>
 <context>
@@ -18790,6 +19222,93 @@
     </message>
 </context>
 <context>
+    <name>TraysPage</name>
+    <message>
+        <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation type="unfinished">Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>H&amp;olds so many cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation type="unfinished">Add tray</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Earlier</translation>
+    </message>
+    <message>
+        <source>Earlier along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Later along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trays in walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray yet. Name the first one above, as it stands on its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation type="unfinished">Cards in it</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">full</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tray as its label does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last tray along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray is called %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>master list</source>
@@ -19087,6 +19606,53 @@
             <numerusform>%n new certificate was taken in.</numerusform>
             <numerusform>%n new certificates were taken in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>come to the appointment</source>
+        <translation>come to the appointment</translation>
+    </message>
+    <message>
+        <source>book photo and fingerprints</source>
+        <translation>book photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>book collecting the document</source>
+        <translation>book collecting the document</translation>
+    </message>
+    <message>
+        <source>wait for the document</source>
+        <translation>wait for the document</translation>
+    </message>
+    <message>
+        <source>a letter says what is needed</source>
+        <translation>a letter says what is needed</translation>
+    </message>
+    <message>
+        <source>call the counter</source>
+        <translation>call the counter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>a rough guess</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>no day can be named</translation>
     </message>
 </context>
 <context>

@@ -724,6 +724,14 @@
         <translation>lade toegevoegd</translation>
     </message>
     <message>
+        <source>tray moved in the walking order</source>
+        <translation>lade verplaatst in de looproute</translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation>lade hernoemd</translation>
+    </message>
+    <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
     </message>
@@ -986,6 +994,10 @@
     <message>
         <source>list of papers on file taken in</source>
         <translation>lijst van stukken in het dossier ingelezen</translation>
+    </message>
+    <message>
+        <source>case load booked</source>
+        <translation>werkvoorraad geboekt</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1917,10 @@
         <translation>Bezoek</translation>
     </message>
     <message>
+        <source>Number along the way</source>
+        <translation>Nummer in de looproute</translation>
+    </message>
+    <message>
         <source>Was</source>
         <translation>Was</translation>
     </message>
@@ -2147,6 +2163,14 @@
     <message>
         <source>Paper</source>
         <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Niet afgehandeld</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4329,126 @@
         <source>the document may be brought home: find out first</source>
         <translation>het document kan thuisbezorgd worden: vraag het eerst na</translation>
     </message>
+    <message>
+        <source>%1 appointments for %2 people can be booked.</source>
+        <translation>%1 afspraken voor %2 mensen kunnen worden geboekt.</translation>
+    </message>
+    <message>
+        <source>%1 appointments are booked for %2 people.</source>
+        <translation>%1 afspraken zijn geboekt voor %2 mensen.</translation>
+    </message>
+    <message>
+        <source>Booked before: %1.</source>
+        <translation>Al eerder geboekt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to book now: %1.</source>
+        <translation>Nu niets te boeken: %1.</translation>
+    </message>
+    <message>
+        <source>Left to settle: %1.</source>
+        <translation>Nog af te handelen: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the same family is of no use. Put it right and book the list again.</source>
+        <translation>Rij %1 van hetzelfde gezin is onbruikbaar. Maak die in orde en boek de lijst nog eens.</translation>
+    </message>
+    <message>
+        <source>Stopped before this row. Book the list again to go on.</source>
+        <translation>Gestopt voor deze rij. Boek de lijst nog eens om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Comes again when the document is ready: book the list again then.</source>
+        <translation>Komt nog eens als het document klaar is: boek de lijst dan nog eens.</translation>
+    </message>
+    <message>
+        <source>Comes when the document is ready: book the list again then.</source>
+        <translation>Komt als het document klaar is: boek de lijst dan nog eens.</translation>
+    </message>
+    <message>
+        <source>The appointment stands: %1.</source>
+        <translation>De afspraak staat: %1.</translation>
+    </message>
+    <message>
+        <source>The appointment: %1. Give the row a case number to book it once more.</source>
+        <translation>De afspraak: %1. Geef de rij een zaaknummer om toch opnieuw te boeken.</translation>
+    </message>
+    <message>
+        <source>No place has a free time in the weeks that are open. Open more hours, or book the list again later.</source>
+        <translation>Nergens is een vrije tijd in de weken die open staan. Open meer uren, of boek de lijst later nog eens.</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this V-number. Put the number right, or import the person first.</source>
+        <translation>Niemand in het bestand heeft dit V-nummer. Verbeter het nummer, of importeer de persoon eerst.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <translation>Afspraakcode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>To be booked</source>
+        <translation>Wordt geboekt</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Al eerder geboekt</translation>
+    </message>
+    <message>
+        <source>Nothing to book now</source>
+        <translation>Nu niets te boeken</translation>
+    </message>
+    <message>
+        <source>Cannot be booked</source>
+        <translation>Kan niet geboekt worden</translation>
+    </message>
+    <message>
+        <source>Waits for the family</source>
+        <translation>Wacht op het gezin</translation>
+    </message>
+    <message>
+        <source>Row of no use</source>
+        <translation>Onbruikbare rij</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet aan toegekomen</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -4357,6 +4501,30 @@
             <numerusform>%n kon niet: het staat er nu zoals het is.</numerusform>
             <numerusform>%n konden niet: ze staan er nu zoals ze zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load</source>
+        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn; Ctrl+3 een werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Choose the list of a case load</source>
+        <translation>De lijst van een werkvoorraad kiezen</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan, or all of the list</source>
+        <translation>De bezoeken van het plan boeken, of de hele lijst</translation>
+    </message>
+    <message>
+        <source>Case load</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Verslag bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5822,8 +5990,8 @@
         <translation>Kluis</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 9 de andere bladen</translation>
     </message>
     <message>
         <source>Pages of the vault</source>
@@ -5832,6 +6000,10 @@
     <message>
         <source>Receive</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opbergen</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -5858,6 +6030,10 @@
         <translation>Stickers</translation>
     </message>
     <message>
+        <source>Trays</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
         <source>Keep the paper</source>
         <translation>Papier bewaren</translation>
     </message>
@@ -5868,6 +6044,10 @@
     <message>
         <source>It went to the printer.</source>
         <translation>Het ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8184,22 @@
         <source>Translated</source>
         <translation>Vertaald</translation>
     </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Verloren op</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Verleend op</translation>
+    </message>
+    <message>
+        <source>Mvv</source>
+        <translation>Mvv</translation>
+    </message>
 </context>
 <context>
     <name>FigurePage</name>
@@ -9962,6 +10158,140 @@
     <message>
         <source>Scan the page (Ctrl+D)</source>
         <translation>Bladzijde scannen (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>An Excel or CSV list with V-number and procedure; family and case number where there are. First you see what would be booked. The same list again books nobody twice.</source>
+        <translation>Een Excel- of CSV-lijst met V-nummer en procedure, en gezin en zaaknummer als die er zijn. U ziet eerst wat er geboekt zou worden. Dezelfde lijst nog eens boekt niemand dubbel.</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Lijst kiezen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Keep the report…</source>
+        <translation>Verslag bewaren…</translation>
+    </message>
+    <message>
+        <source>Only what is left to settle</source>
+        <translation>Alleen wat nog afgehandeld moet worden</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Rijen klaar</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Lijst kiezen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>Case load</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Er is niets meer af te handelen.</translation>
+    </message>
+    <message>
+        <source>Choose a list. Its rows come here, each with what would be booked.</source>
+        <translation>Kies een lijst. De rijen komen hier, elk met wat er geboekt zou worden.</translation>
+    </message>
+    <message>
+        <source>%1 is planned.</source>
+        <translation>%1 wordt gepland.</translation>
+    </message>
+    <message>
+        <source>Go on booking</source>
+        <translation>Verder boeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book all %n proposals…</source>
+        <translation>
+            <numerusform>%n voorstel boeken…</numerusform>
+            <numerusform>Alle %n voorstellen boeken…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book all…</source>
+        <translation>Alles boeken…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
+    <message>
+        <source>Book %1 appointments for %2 people? They all get a message. You can stop at any time; what was booked by then stands.</source>
+        <translation>%1 afspraken boeken voor %2 mensen? Zij krijgen allemaal bericht. U kunt op elk moment stoppen; wat dan geboekt is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Book all proposals</source>
+        <translation>Alle voorstellen boeken</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Alles boeken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
     </message>
 </context>
 <context>
@@ -14675,6 +15005,89 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPage</name>
+    <message>
+        <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
+        <translation>Scan een pas en dan de lade of de positie waar u hem legt; met Enter ligt hij waar de lijst het zegt. De lijst loopt één keer langs de laden.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Place: scan or type</source>
+        <translation>&amp;Plaats: scan of typ</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to put away</source>
+        <translation>Op te bergen passen</translation>
+    </message>
+    <message>
+        <source>Every card that lies here has its place. New ones come in under Receive.</source>
+        <translation>Elke pas die hier ligt heeft zijn plaats. Nieuwe komen binnen onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>No place is free for: %1. Add a tray under Trays.</source>
+        <translation>Geen plaats vrij voor: %1. Voeg een lade toe onder Laden.</translation>
+    </message>
+    <message>
+        <source>%1: lay it in %2, then scan the place or press Enter.</source>
+        <translation>%1: leg hem in %2 en scan dan de plaats, of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>%1: no place is free. Scan where you lay it.</source>
+        <translation>%1: er is geen plaats vrij. Scan waar u hem legt.</translation>
+    </message>
+    <message>
+        <source>This card is not on the list.</source>
+        <translation>Deze pas staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scan eerst de pas.</translation>
+    </message>
+    <message>
+        <source>No tray here has this label.</source>
+        <translation>Geen lade hier heeft dit label.</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>geen plaats vrij</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -15455,6 +15868,25 @@
     <message>
         <source>What to do</source>
         <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename tray</source>
+        <translation>Lade hernoemen</translation>
+    </message>
+    <message>
+        <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
+        <translation>Wat in de lade ligt gaat mee. Plak het nieuwe label op de lade voordat iemand hem scant.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Label of the tray</source>
+        <translation>&amp;Label van de lade</translation>
     </message>
 </context>
 <context>
@@ -18117,18 +18549,6 @@
         <translation>&amp;Zoek in de voorraad</translation>
     </message>
     <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Nieu&amp;we lade</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Passen erin</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Lade toevoegen</translation>
-    </message>
-    <message>
         <source>Cannot be found</source>
         <translation>Niet te vinden</translation>
     </message>
@@ -18255,6 +18675,18 @@
     <message>
         <source>%1 is set aside: %2.</source>
         <translation>%1 ligt apart: %2.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
     </message>
 </context>
 <context>
@@ -18790,6 +19222,93 @@
     </message>
 </context>
 <context>
+    <name>TraysPage</name>
+    <message>
+        <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
+        <translation>Lijsten om op te bergen, op te halen en te tellen volgen deze volgorde: zet de laden in de volgorde waarin u erlangs loopt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>H&amp;olds so many cards</source>
+        <translation>Zo&amp;veel passen passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Earlier along the way</source>
+        <translation>Eerder in de looproute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later along the way</source>
+        <translation>Later in de looproute</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Trays in walking order</source>
+        <translation>Laden in loopvolgorde</translation>
+    </message>
+    <message>
+        <source>No tray yet. Name the first one above, as it stands on its label.</source>
+        <translation>Nog geen lade. Noem hierboven de eerste, zoals het op het label staat.</translation>
+    </message>
+    <message>
+        <source>Along the way</source>
+        <translation>Looproute</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nog maar %1</translation>
+    </message>
+    <message>
+        <source>Name the tray as its label does.</source>
+        <translation>Noem de lade zoals het label het zegt.</translation>
+    </message>
+    <message>
+        <source>%1 is the last tray along the way.</source>
+        <translation>%1 is de laatste lade in de looproute.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 along the way.</source>
+        <translation>%1 is nummer %2 van %3 in de looproute.</translation>
+    </message>
+    <message>
+        <source>The tray is called %1 now.</source>
+        <translation>De lade heet nu %1.</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>master list</source>
@@ -19087,6 +19606,53 @@
             <numerusform>%n nieuw certificaat ingelezen.</numerusform>
             <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>come to the appointment</source>
+        <translation>naar de afspraak komen</translation>
+    </message>
+    <message>
+        <source>book photo and fingerprints</source>
+        <translation>foto en vingerafdrukken boeken</translation>
+    </message>
+    <message>
+        <source>book collecting the document</source>
+        <translation>het ophalen van het document boeken</translation>
+    </message>
+    <message>
+        <source>wait for the document</source>
+        <translation>wachten op het document</translation>
+    </message>
+    <message>
+        <source>a letter says what is needed</source>
+        <translation>een brief zegt wat nodig is</translation>
+    </message>
+    <message>
+        <source>call the counter</source>
+        <translation>de balie bellen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>bekend</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>redelijk zeker</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>een ruwe schatting</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>er is geen dag te noemen</translation>
     </message>
 </context>
 <context>

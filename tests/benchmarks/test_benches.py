@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from counter_app.cli.bench import BENCHES
+from counter_app.cli.bench import BENCHES, day
 from counter_app.cli.bench.command import bench
 from counter_app.cli.bench.measure import (
     Options,
@@ -22,9 +22,10 @@ from counter_app.cli.bench.measure import (
 from tests.postgres_server import PostgresMissingError, PostgresServer
 
 WITH_DATABASE = ("slots", "book", "live", "scan", "audit")
-NAMES = sorted(set(BENCHES) - {"live", "day_offline_embedded"})
-"""Windows that hear each other do so over a server only; and what differs of the day's two benches
-is played in `tests/journeys/test_day_on_many_laptops.py`, on both kinds of database."""
+NAMES = sorted(set(BENCHES) - {"live", "day", "day_offline_embedded"})
+"""Windows that hear each other do so over a server only; what differs of the day's two benches
+is played in `tests/journeys/test_day_on_many_laptops.py`, on both kinds of database; and `day`
+plays four of these once more."""
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +85,21 @@ def test_every_booking_is_made_and_the_chain_holds() -> None:
     assert by_name["2_processes_failed"]["value"] == 0
 
 
+def test_of_a_busy_hall_nobody_is_lost_and_its_figures_are_the_sums_of_its_slices() -> None:
+    """The services call whom the hall in memory calls, and tell what the domain tells of it."""
+    found = told("queue")
+    figures = {one["name"]: one["value"] for one in found["figures"]}
+    for name in (
+        "figures_that_differ_from_the_slices", "people_lost", "gaps_between_slices",
+        "called_otherwise_than_in_memory", "told_otherwise_than_in_memory",
+    ):  # fmt: skip
+        assert figures[name] == 0, name
+    assert found["audit_flaws"] == 0
+    assert found["visits"] > 50
+    assert figures["told_within_a_quarter_of_the_truth"] >= 0.8
+    assert figures["waited_within_the_range"] >= 0.8
+
+
 def test_seven_tenths_of_the_desks_are_taken_where_slots_are_searched() -> None:
     assert 0.6 < told("slots")["booked"] < 0.8
 
@@ -91,6 +107,40 @@ def test_seven_tenths_of_the_desks_are_taken_where_slots_are_searched() -> None:
 def test_one_zone_in_ten_is_misread() -> None:
     found = told("mrz")
     assert found["refused"] == found["zones"] // 10
+
+
+def test_the_bench_of_a_day_tells_every_figure_of_its_four_parts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: dict[str, Options] = {}
+
+    def played(part: str) -> day.Part:
+        def run(options: Options) -> dict[str, Any]:
+            asked[part] = options
+            limit = 0.5 if part == "day_floor" else 2.0
+            figures = [times_floor("merge", "s", 2.0, 2.0, limit), at_most("scan", "ms", [1.0], 2)]
+            return report(part, options, figures, people=7)
+
+        return run
+
+    monkeypatch.setattr(day, "found", played)
+    found = told("day", "--database", "postgresql://hall/home", "--seed", "7")
+    check(found, "day")
+    assert [one["name"] for one in found["figures"]] == [
+        f"{part}.{name}" for part in day.PARTS for name in ("merge", "scan")
+    ]
+    assert [one["name"] for one in found["figures"] if not one["met"]] == ["day_floor.merge"]
+    assert found["figures"][0].keys() >= {"value", "floor", "ratio", "target"}
+    assert all(found[part] == {"people": 7} for part in day.PARTS)
+    assert not found["met"]
+    # only the part that merges is given the database: an empty one is left for nobody after it
+    assert {part for part, options in asked.items() if options.database} == {"day_offline"}
+    assert {options.seed for options in asked.values()} == {7}
+
+
+def test_the_parts_of_a_day_are_benches_that_stand_alone_too() -> None:
+    assert set(day.PARTS) <= set(NAMES)
+    assert all(callable(day.found(part)) for part in day.PARTS)
 
 
 def test_unknown_bench_is_wrong_usage() -> None:

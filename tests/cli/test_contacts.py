@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -106,3 +107,58 @@ def test_visits_that_are_not_needed_are_told(office_run: Run) -> None:
     assert "0 people need not come." in office_run("contacts", "needless").stdout
     found = answer(office_run("contacts", "needless", "--days", "7", "--release", "--json"))
     assert (found["found"], found["released"], found["visits"]) == (0, 0, [])
+
+
+def test_a_case_load_says_of_each_whether_work_may_begin(office_run: Run, tmp_path: Path) -> None:
+    """By the columns on the grant and the mvv, as `contacts person` asks them."""
+    load, out = tmp_path / "load.csv", tmp_path / "plan.csv"
+    numbers = [_person(office_run, tmp_path) for _ in range(4)]
+    load.write_text(
+        "V-nummer;Soort;Verleend op;Mvv\n"
+        f"{numbers[0]};kennismigrant;05-01-2026;nee\n{numbers[1]};kennismigrant;;ja\n"
+        f"{numbers[2]};verlenging;;\n{numbers[3]};kennismigrant;;misschien\n",
+        encoding="utf-8",
+    )
+    office_run("contacts", "plan", load, "--out", out)
+    lines = out.read_text(encoding="utf-8-sig").splitlines()
+    head, *cells = csv.reader(lines, delimiter=";")
+    at = head.index("Work without the card")
+    assert [row[at] for row in cells] == [
+        "may begin work without the card: no mvv is needed",
+        "may not begin work without the card yet: with an mvv the permit is granted by handing "
+        "over the document",
+        "", "",
+    ]  # fmt: skip
+    assert "This word is not known here" in cells[3][head.index("Finding")]
+
+
+def test_a_case_load_is_booked_in_one_go(office_run: Run, tmp_path: Path) -> None:
+    number, load = _person(office_run, tmp_path), tmp_path / "load.csv"
+    load.write_text(
+        f"V-nummer;Soort;Gezin;mvv\n{number};return_visa;;ja\n9999999999;extension;A;\n"
+        f"{_person(office_run, tmp_path)};extension;A;\n",
+        encoding="utf-8",
+    )
+    out = tmp_path / "booked.csv"
+    told = office_run("contacts", "book", load, "--out", out, "--preview")
+    assert told.exit_code == 1
+    assert "Booking would make 1 appointments for 1 people." in told.stdout
+    assert ";would be booked;" in out.read_text(encoding="utf-8-sig")
+    told = office_run("contacts", "book", load, "--out", out)
+    assert "1 appointments made for 1 people." in told.stdout
+    assert "Not booked: 2." in told.stdout
+    head, *cells = out.read_text(encoding="utf-8-sig").splitlines()
+    assert head.startswith("Row;V-number;Procedure;Outcome;When;Place;For what;Appointment code")
+    first, _, third = (line.split(";") for line in cells)
+    assert first[3:7:2] == ["booked", "Den Haag"]
+    assert first[6] == "return visa"
+    assert len(first[7]) > 3
+    assert third[3] == "waits for the family"
+    assert "Row 3 of the same family is of no use." in third[8]
+    sheet = tmp_path / "again.xlsx"
+    told = office_run("contacts", "book", load, "--out", sheet)
+    assert "0 appointments made" in told.stdout
+    assert "Booked before: 1." in told.stdout
+    found = load_workbook(sheet).active
+    assert found is not None
+    assert [one.value for one in list(found.rows)[1]][3] == "booked before"

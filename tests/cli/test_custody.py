@@ -106,3 +106,38 @@ def test_reminders_are_written_to_a_file_once(
     assert not file.exists()
     again = remind(reached, "--json")
     assert refusal(again)["error"] == "card_not_due"
+
+
+def test_trays_are_added_renamed_and_moved_and_cards_laid_in_them(
+    office_run: Run, tmp_path: Path
+) -> None:
+    assert "no trays yet" in office_run("custody", "trays").stdout
+    for label in ("A-01", "A-02"):
+        answer(office_run("custody", "tray", label, "--add", "1", "--json"))
+    renamed = answer(
+        office_run("custody", "tray", "A-02", "--rename", "SAFE", "--move", "1", "--json")
+    )
+    assert [(one["tray"], one["walk"]) for one in renamed] == [("SAFE", 1), ("A-01", 2)]
+    assert refusal(office_run("custody", "tray", "Z", "--move", "1", "--json"))["error"] == (
+        "not_found"
+    )
+    assert "Nothing to do" in office_run("custody", "put-away").stdout
+    file = f.consignment(tmp_path / "list.csv", {}, {}, {})
+    made = answer(
+        office_run(
+            "custody", "announce", file, "--reference", "M-1", "--courier", "Koerier", "--json"
+        )
+    )
+    numbers = sorted(one["number"] for one in made["cards"])
+    office_run("custody", "receive", "M-1", *numbers, "--seal", "S1", "--json")
+    listed = answer(office_run("custody", "put-away", "--json"))
+    assert [one["place"] for one in listed] == ["SAFE / 1", "A-01 / 1", None]
+    paper = tmp_path / "list.pdf"
+    assert "no place free" in office_run("custody", "put-away", "--out", paper).stdout
+    assert paper.read_bytes().startswith(b"%PDF")
+    laid = answer(office_run("custody", "put-away", numbers[0], "A-01/1", "--json"))
+    assert laid["place"] == "A-01 / 1"
+    again = office_run("custody", "put-away", numbers[1], "A-01/1", "--json")
+    assert refusal(again)["error"] == "place_taken"
+    assert refusal(office_run("custody", "put-away", numbers[1], "--json"))["error"] == "not_found"
+    assert "A-01: 1 cards, 0 places free" in office_run("custody", "trays").stdout

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 import zxingcpp
 
+from counter_app.domain.contacts.needless import Ground
 from counter_app.domain.errors import Code, Invalid
 from counter_app.exchange.token import PublicKeys, read_token
 from counter_app.letters.appointment import RenderingStopped, render, render_many
@@ -182,11 +183,42 @@ def test_who_still_comes_reads_who_does_not_and_why(
     appointment_letter: MAKE, words_of: WORDS, names: tuple[str, ...]
 ) -> None:
     letter = appointment_letter(
-        kind=LetterKind.CHANGE, gone=(Gone(names[2], is_needless=True), Gone(names[3]))
-    )
+        kind=LetterKind.CHANGE,
+        gone=(
+            Gone(names[2], is_needless=True, grounds=(Ground.BY_POST,)), Gone(names[3]),
+            Gone(names[1], is_needless=True),
+        ),
+    )  # fmt: skip
     [page] = words_of(render(letter))
-    assert f"{names[2]} hoeft niet meer te komen: wij hebben wat wij nodig hebben." in page
+    assert f"{names[2]} hoeft niet meer te komen. Wat wij nodig hebben, gaat per post." in page
     assert f"{names[3]} komt niet meer mee." in page
+    assert f"{names[1]} hoeft niet meer te komen." in page
+    assert "wij hebben wat wij nodig hebben" not in page
+
+
+@pytest.mark.parametrize("ground", Ground)
+@pytest.mark.parametrize("language", languages())
+def test_a_family_reads_the_ground_for_which_one_need_not_come(
+    appointment_letter: MAKE,
+    words_of: WORDS,
+    names: tuple[str, ...],
+    language: str,
+    ground: Ground,
+) -> None:
+    words = texts(language)
+    letter = appointment_letter(
+        kind=LetterKind.NOT_NEEDED, language=language, participants=names[1:2],
+        only_for=names[1], grounds=(ground,), is_for_others=True,
+    )  # fmt: skip
+    page = words_of(render(letter))[-1]
+    assert texts("nl").term("appointment.needless", ground) in page
+    assert texts("nl").say("appointment.parting.only_about", name=names[1]) in page
+    said = {words.term("appointment.needless", one) for one in Ground}
+    assert len(said) == len(Ground)
+    if language != "nl":
+        assert words.term("appointment.needless", ground) != texts("nl").term(
+            "appointment.needless", ground
+        )
 
 
 def test_long_names_and_addresses_stay_on_the_paper(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -86,6 +87,34 @@ def test_many_lines_go_on_over_pages() -> None:
     )
     found = read(render(Paper(language="en", reports=(report, report, report))))
     assert found.count("31 August 2026") == 3
+
+
+def charted(number: int, bars: int) -> FigureReport:
+    """Return a figure with so many bars, each with a name that stands nowhere else."""
+    keys = [UUID(int=1000 * number + n) for n in range(bars)]
+    made = a_report(
+        "hall_wait", Grouping.LOCATION,
+        *(Line(key=str(key), cases=9, value=4, high=15) for key in keys),
+        whole=Line(key="", cases=9 * bars, value=4, high=15),
+    )  # fmt: skip
+    return replace(made, names={str(key): f"Q{number}x{n}z" for n, key in enumerate(keys)})
+
+
+@pytest.mark.parametrize("bars", [1, 2, 5, 9, 14, 15, 18, 23, 31])
+@pytest.mark.parametrize("month", [None, date(2026, 9, 1)])
+def test_no_bar_stands_alone_on_a_page(bars: int, month: date | None) -> None:
+    reports = tuple(charted(number, 1 + (bars * number) % 31) for number in range(1, 9))
+    pdf = render(Paper(language="nl", reports=reports, month=month))
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    for number, one in enumerate(reports, 1):
+        on = [
+            next(at for at, said in enumerate(pages) if f"Q{number}x{n}z" in said)
+            for n in range(len(one.lines))
+        ]
+        shares = Counter(on).values()
+        assert len(shares) == 1 or (len(on) > 14 and min(shares) >= 4)
 
 
 def test_tables_hold_numbers_and_the_whole() -> None:

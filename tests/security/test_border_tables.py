@@ -12,7 +12,7 @@ from sqlalchemy import text
 from counter_app.domain.operators import ROLES, Permission
 from counter_app.store import rights
 from counter_app.store.base import Base
-from counter_app.store.border import ACCOUNTS, MINE, OWN_TABLES, OWNER
+from counter_app.store.border import ACCOUNTS, OWN_TABLES, OWNER
 from counter_app.store.rights import BASE, EVERYONE, TableRights, group
 from tests.beneath import beneath
 from tests.security.border_scene import NOTHING, Border, border
@@ -87,8 +87,7 @@ def catalogue(border: Border) -> dict[str, bool]:
 def test_every_table_has_its_rights_and_its_policies(
     border: Border, catalogue: dict[str, bool]
 ) -> None:
-    assert set(catalogue) == set(RIGHTS.tables) | {MINE}
-    assert catalogue.pop(MINE) is False  # shows everybody the own line only
+    assert set(catalogue) == set(RIGHTS.tables)
     assert {name for name, guarded in catalogue.items() if not guarded} == set()
     assert set(Base.metadata.tables) | set(OWN_TABLES) | {"alembic_version"} == set(RIGHTS.tables)
     with beneath(border.office.store, keep=False) as connection:
@@ -123,7 +122,7 @@ def test_a_table_of_persons_is_never_everyones() -> None:
 
 
 def test_grants_are_what_is_written_and_nothing_else(border: Border) -> None:
-    wanted: set[tuple[str, str, str]] = {(MINE, "SELECT", BASE)}
+    wanted: set[tuple[str, str, str]] = set()
     for name, one in RIGHTS.tables.items():
         verbs = {"SELECT": one.read, "INSERT": one.add, "DELETE": one.remove}
         for verb, permissions in verbs.items():
@@ -149,6 +148,72 @@ def test_grants_are_what_is_written_and_nothing_else(border: Border) -> None:
             readers = {*one.read, *(p for some in one.secret.values() for p in some)}
             allowed |= {(name, "SELECT", group(p)) for p in readers}
     assert by_column == allowed
+
+
+@pytest.mark.parametrize("login", [*STRANGERS, "clerk", "planner", "kiosk"])
+def test_everybody_meets_the_own_line_of_reach_only(border: Border, login: str) -> None:
+    """All policies look there, so it is open to all; it says what one knows of oneself."""
+    stranger = border.stranger(login)
+    with beneath(border.office.store, keep=False) as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM border_reach").scalar_one() > 5
+    for asked in ("", " WHERE login <> session_user OR true", " ORDER BY login DESC"):
+        assert stranger.reads(f"SELECT login::text FROM border_reach{asked}") == [(login,)]
+    sleeps = "pg_sleep(60 * length(r.login::text)) IS NOT NULL"
+    assert stranger.does(
+        f"SELECT 1 FROM border_reach r WHERE r.login <> session_user AND {sleeps}"
+    ) == NOTHING  # fmt: skip
+
+
+def test_policies_look_at_the_asker_once_for_each_table(border: Border) -> None:
+    """The form that keeps the border cheap: the asker's line by its index, and no other function.
+
+    A function would be called for each row, and whoever is asked by a scan of all accounts pays
+    for each of them.
+    """
+    with beneath(border.office.store, keep=False) as connection:
+        found = connection.execute(text(
+            "SELECT tablename, cmd, coalesce(qual, '') || coalesce(with_check, '') AS said"
+            " FROM pg_policies WHERE tablename <> 'border_reach'"
+        )).all()  # fmt: skip
+        line = connection.execute(text(
+            "SELECT qual FROM pg_policies WHERE tablename = 'border_reach'"
+        )).scalars().all()  # fmt: skip
+        connection.execute(text("SET LOCAL enable_seqscan = off"))
+        plan = connection.execute(text(
+            "EXPLAIN SELECT places FROM border_reach WHERE login = session_user"
+        )).scalars().all()  # fmt: skip
+    assert line == ["(login = SESSION_USER)"]
+    assert plan[0].startswith("Index Scan using pk_border_reach")
+    called = {(one.tablename, one.cmd) for one in found if "counter_" in one.said}
+    assert called == {("audit", "INSERT")}  # of whoever writes in a client's name only
+    own = {name for name, one in RIGHTS.tables.items() if one.place and one.actor and one.add}
+    looks = {one.tablename: one.said.count("border_reach") for one in found if one.cmd == "INSERT"}
+    assert own <= set(looks)
+    assert {name for name in own if looks[name] != 1} == set()
+
+
+def test_whoever_has_no_line_meets_and_adds_nothing(border: Border) -> None:
+    """An account that is locked while it works loses its line at once, in a session that stands."""
+    stranger = border.stranger("planner")
+    mine = "SELECT 1 FROM appointments"
+    add = (
+        "INSERT INTO plan_versions (subject, number, kind, location_id, facts, made_at, made_by,"
+        " change_id) VALUES (gen_random_uuid(), 1, 'rule', %s, '{}', now(), %s, gen_random_uuid())"
+    )
+    of_mine = (border.place, border.planner.operator_id)
+    assert stranger.does(mine) != NOTHING
+    assert stranger.does(add, of_mine) == 1
+    try:
+        with beneath(border.office.store) as connection:
+            connection.exec_driver_sql("DELETE FROM border_reach WHERE login = 'planner'")
+        for name in sorted(PERSONAL):
+            said = stranger.does(f"SELECT 1 FROM {name}")
+            assert said == NOTHING or str(said).startswith("42501"), (name, said)
+        assert str(stranger.does(add, of_mine)).startswith("42501")
+    finally:
+        with beneath(border.office.store) as connection:
+            connection.exec_driver_sql("SELECT border_reach_refresh()")
+    assert stranger.does(mine) != NOTHING
 
 
 def test_roles_have_no_power_of_their_own(border: Border) -> None:

@@ -51,8 +51,8 @@ class Vaults(PointHistory):
         super().__init__()
         self.there, self.second = second_location(self.office, self.here)
         for tray, walk in (("A", 1), ("B", 2)):
-            self.office.storage.add_tray(self.here, tray, walk, 3, new_id())
-        self.office.storage.add_tray(self.there, "A", 1, 3, new_id())
+            self.office.trays.add(self.here, tray, walk, 3, new_id())
+        self.office.trays.add(self.there, "A", 1, 3, new_id())
         self.served = visits_being_served(self.office, self.here, self.people)
         for one in (*self.people, self.people[0]):
             f.card_for(self.office, self.here, type(self).folder, one)

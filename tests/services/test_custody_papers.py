@@ -79,3 +79,23 @@ def test_a_pick_list_and_a_sticker(office: Office, demo: Actor, tmp_path: Path) 
         assert part in printed
     with refused(Code.NOT_FOUND):
         office.papers.sticker(demo, "VA002")
+
+
+def test_a_put_away_list_goes_along_the_trays_and_names_nobody(
+    office: Office, demo: Actor, tmp_path: Path
+) -> None:
+    assert "has its place" in read(office.papers.put_away_list(demo, "en"))
+    office.trays.add(demo, "NEAR", 1, 1, new_id())
+    people = [f.on_file(office, demo, surname="Onbekend") for _ in range(2)]
+    file = f.consignment(tmp_path / "two.csv", *({"person": one} for one in people))
+    made, _ = office.consignments.announce(demo, file, "M-1", "Koerier", new_id())
+    office.consignments.open_bag(demo, made.bags[0].id, "1", new_id())
+    for item in made.items:
+        office.consignments.scan(demo, made.id, item.document_number, new_id())
+    for language, title, full in (
+        ("nl", "Opberglijst", "geen plaats vrij"), ("en", "Put-away list", "no place free"),
+    ):  # fmt: skip
+        text = read(office.papers.put_away_list(demo, language))
+        for part in (title, full, "NEAR / 1", *(item.document_number for item in made.items)):
+            assert part in text
+        assert "Onbekend" not in text

@@ -13,6 +13,7 @@ from counter_app.domain.findings import FindingCode
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.guests import Match, Readiness
 from counter_app.domain.issuance_days.ready import ListKind
+from counter_app.domain.issuance_days.roster import with_not_used
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Person
 from counter_app.services.office import Office
@@ -326,6 +327,50 @@ def test_columns_are_mapped_once_and_remembered(office: Office, tmp_path: Path) 
     }
     assert (guests["Okafor"].party, guests["Okafor"].preference) == ("bus 1", DayPart.MORNING)
     assert guests["Diallo"].preference is DayPart.AFTERNOON
+
+
+def test_what_columns_hold_may_be_said_after_a_list_was_taken_in(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    body = scene.institutions[0].id
+    numbers = (f.v_number(), f.v_number())
+    head = ("Achternaam", "Geboortedatum", "Zaak", "Roep", "Reis", "Telefoon", "Opmerking", "Leeg")
+    lines = [
+        ("Okafor", "2004-03-09", numbers[0], "Chidi", "bus 1", "06", "linkshandig", ""),
+        ("Diallo", "2004-03-10", numbers[1], "Awa", "bus 2", "06", "", ""),
+        ("Diallo", "2004-03-11", "", "Binta", "bus 2", "06", "", ""),
+    ]
+    path = roster(tmp_path, *lines, head=head)
+    actor, day = scene.planner, scene.day.id
+    first = office.day_guests.take_in(actor, day, body, path)
+    # a telephone number is known and not asked for; an empty column is nothing to ask about
+    assert first.unread == ("Zaak", "Roep", "Reis", "Opmerking")
+    assert (first.rows, first.by_number) == (3, 0)
+    again = office.day_guests.take_in(actor, day, body, path)
+    assert (again.repeated, again.unread) == (True, first.unread)
+    before = {one.guest.id: one.guest for one in office.day_guests.ready(actor, day).guests}
+    settled = next(one for one in before.values() if one.born.iso() == "2004-03-11")
+    office.day_guests.settle(actor, settled, None, new_id())  # nobody on file, a person says
+
+    seen = office.day_guests.columns(actor, body, path)
+    said = {"v_number": "Zaak", "given_names": "Roep", "party": "Reis"}
+    report = office.day_guests.take_in(actor, day, body, path, with_not_used(said, seen.unread))
+    assert (report.repeated, report.unread, report.roster_id) == (False, (), first.roster_id)
+    after = {one.guest.id: one.guest for one in office.day_guests.ready(actor, day).guests}
+    assert after.keys() == before.keys()  # no line came twice
+    by_name = {one.born.iso(): one for one in after.values()}
+    okafor = by_name["2004-03-09"]
+    assert (okafor.v_number, okafor.given_names, okafor.party) == (numbers[0], "Chidi", "bus 1")
+    kept = by_name["2004-03-11"]
+    assert (kept.match, kept.party, kept.given_names) == (Match.REJECTED, "bus 2", "")
+    # remembered, also what holds nothing
+    next_list = roster(
+        tmp_path, lines[0], ("Sow", "2004-05-05", "", "Ida", "", "", "x", ""), head=head
+    )
+    report = office.day_guests.take_in(actor, day, body, next_list)
+    assert (report.unread, report.rows, report.unchanged) == ((), 2, 1)
+    assert office.audit.verify().flaws == ()
 
 
 @pytest.mark.parametrize(

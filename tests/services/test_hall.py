@@ -7,14 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from counter_app.cli.bench.hall_week import Wait
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.queue import QueueState
 from counter_app.domain.queue.arrival import ArrivalKind
-from counter_app.domain.queue.estimate import Basis, Estimate
+from counter_app.domain.queue.estimate import Basis
 from counter_app.domain.queue.rules import Early, Late
 from counter_app.services.hall import Hall
 from counter_app.services.office import Office
@@ -198,14 +197,6 @@ def test_somebody_without_an_appointment(office: Office, clerk: Actor, host: Act
         assert office.hall.walk_in(host, wish, gesture) == entry
     assert office.hall.ticket(entry.appointment_id).starts_at is None
     assert office.queue.call_next(clerk, new_id()).appointment_id == entry.appointment_id
-
-
-@pytest.mark.parametrize(
-    ("likely", "took", "right"), [(10, 12.9, True), (10, 14, False), (20, 26, True), (0, 2, True)]
-)
-def test_when_an_estimate_is_right(likely: float, took: float, right: bool) -> None:
-    estimate = Estimate(basis=Basis.RECORDED, likely=likely * MINUTE)
-    assert Wait(estimate=estimate, took=took * MINUTE).is_right is right
 
 
 def test_the_outline_agrees_with_the_lists(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date, time, timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from counter_app.domain.appointments import AppointmentState, Channel
 from counter_app.domain.clock import SetClock
@@ -16,8 +18,11 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.invitations import InvitationState
 from counter_app.domain.issuance_days.ready import ListKind
+from counter_app.domain.reuse.contact_rules import Paper
+from counter_app.domain.reuse.contacts import PaperOnFile
 from counter_app.services.hall_places import quarter_of
 from counter_app.services.office import Office
+from tests import contacts_office as c
 from tests import factories as f
 from tests import issuance_day_office as d
 
@@ -156,6 +161,34 @@ def test_the_papers_of_a_wave_are_made_in_one_go(office: Office, tmp_path: Path)
     with pytest.raises(Refused) as refused:  # they were printed: nobody is left to print for
         office.invitation_papers.make(scene.planner, scene.day.id, only_without_mail=True)
     assert refused.value.code is Code.NOT_FOUND
+
+
+def test_an_invitation_asks_only_for_papers_that_are_not_on_file(
+    office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office, DayState.OPEN_FOR_INVITATIONS)
+    d.fill(office, scene, tmp_path, 3)
+    invited(office, scene)
+    guests = [
+        one.person_id for one in office.appointments.day(scene.hall.id, d.SATURDAY)
+    ]  # fmt: skip
+
+    def asked() -> list[bool]:
+        made = office.invitation_papers.make(scene.planner, scene.day.id)
+        pages = PdfReader(BytesIO(made.pdf)).pages
+        by_code = [page.extract_text() for page in pages]
+        codes = [one.code for one in office.appointments.day(scene.hall.id, d.SATURDAY)]
+        return [
+            any(code in text and "proces-verbaal" in text for text in by_code) for code in codes
+        ]
+
+    assert asked() == [False, False, False]
+    for one in guests[:2]:
+        c.goes_through(office, one, "replacement")
+    assert asked() == [True, True, False]
+    report = PaperOnFile(paper=Paper.POLICE_REPORT, dated=f.TODAY)
+    office.papers_on_file.record(scene.planner, guests[0], report, new_id())
+    assert asked() == [False, True, False]
 
 
 def test_at_the_cut_off_who_did_not_answer_is_named(office: Office, tmp_path: Path) -> None:

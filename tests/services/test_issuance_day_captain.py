@@ -20,8 +20,10 @@ from counter_app.domain.issuance_days.board import (
 )
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.operators import Actor
+from counter_app.exchange import device_keys
 from counter_app.services.issuance_day_captain import DayCaptain
 from counter_app.services.office import Office
+from counter_app.services.packages import PackWish
 from counter_app.store.base import table
 from counter_app.store.tables.custody import CardRow
 from tests import factories as f
@@ -124,7 +126,7 @@ def test_people_without_card_and_cards_without_person(
     ends = office.day_captain.loose_ends(captain)
     assert ends.counts == {
         LooseKind.INSIDE_NO_CARD: 1, LooseKind.NOT_FOUND: 0, LooseKind.INVITED_NO_CARD: 1,
-        LooseKind.CARD_NO_PERSON: 1,
+        LooseKind.CARD_NO_PERSON: 1, LooseKind.LAPTOP_AWAY: 0,
     }  # fmt: skip
     assert [(one.kind, one.person_id or one.number) for one in ends.shown] == [
         (LooseKind.INSIDE_NO_CARD, inside.person.id),
@@ -138,6 +140,22 @@ def test_people_without_card_and_cards_without_person(
             update(table(CardRow)).where(CardRow.id == nobody.id).values(person_id=None)
         )
     assert office.day_captain.loose_ends(captain).counts[LooseKind.CARD_NO_PERSON] == 1
+
+
+def test_a_laptop_that_went_out_and_is_not_home_yet_is_told(
+    office: Office, planner: Actor, clock: SetClock
+) -> None:
+    day = floor(office, [TEN]).day
+    office.offline_accounts.enrol(f.seat(office, "clerk"), f.PASSWORD, new_id())
+    keys = office.packages.register(planner, device_keys.make("laptop 7"), new_id())
+    sealed_at = clock.now()
+    office.packages.pack(planner, PackWish(device_id=keys.id, day=f.TODAY), new_id())
+    clock.set(TEN)
+    captain = f.seat(office, "captain")
+    ends = office.day_captain.loose_ends(captain)
+    assert ends.counts[LooseKind.LAPTOP_AWAY] == 1
+    assert (ends.shown[-1].name, ends.shown[-1].starts_at) == ("laptop 7", sealed_at)
+    assert office.day_closing.look(planner, day.id).away == (("laptop 7", sealed_at),)
 
 
 def test_a_quarter_outside_the_day_is_not_called(office: Office, clock: SetClock) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import insert, select, update
 from sqlalchemy.exc import DBAPIError
 
@@ -207,6 +209,9 @@ def test_a_family_comes_without_who_need_not(office: Office, clerk: Actor, plann
     assert (left.state, left.participants) == (AppointmentState.BOOKED, (other.id,))
     assert kinds(office)[-2:] == [MessageKind.NOT_NEEDED, MessageKind.CHANGE]
     assert len(record(office)) == 1
+    pdf = office.messages.appointment_letter(clerk, visit.id, MessageKind.CHANGE).pdf
+    said = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "De foto en vingerafdrukken van eerder zijn nog goed." in " ".join(said.split())
 
 
 def test_a_clerk_keeps_a_visit_with_a_reason_and_thinks_better_of_it(

@@ -19,7 +19,7 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_details import NextStep, Refusal
-from counter_app.domain.packages.package import ScanFailure, Standstill
+from counter_app.domain.packages.package import Package, ScanFailure, Standstill
 from counter_app.domain.people.named import Named
 from counter_app.exchange.token import SigningKey, make_token
 from counter_app.services.hand_out_details import RefusalWish
@@ -63,6 +63,41 @@ def test_a_hand_out_without_a_network_comes_home(hall: Hall) -> None:
     assert visit.state is AppointmentState.FULFILLED
     assert hall.merge(closed).was_known
     assert hall.office.audit.verify().flaws == ()
+
+
+def test_home_learns_when_a_package_was_opened_and_which_laptop_is_still_away(hall: Hall) -> None:
+    guest = hall.guest(20)
+    laptop, other = hall.laptop("laptop 1"), hall.laptop("laptop 2")
+    for one in (laptop, other):
+        hall.pack(one)
+
+    def lines() -> dict[str, Package]:
+        found = hall.office.packages.all(hall.planner, f.TODAY)
+        return {one.device_name: one for one in found}
+
+    assert {name for name, one in lines().items() if one.is_away} == {"laptop 1", "laptop 2"}
+    laptop.clock.advance(timedelta(minutes=5))
+    opened_at = laptop.clock.now()
+    laptop.open()
+    office, clerk = laptop.office()
+    laptop.clock.advance(timedelta(minutes=10))
+    serve(office, clerk, guest, laptop.clock)
+    laptop.clock.advance(timedelta(hours=1))
+    by_noon = laptop.close(office, clerk, so_far=True)
+    laptop.clock.advance(timedelta(hours=1))
+    closed_at = laptop.clock.now()
+    evening = laptop.close(office, clerk)
+    hall.clock.advance(timedelta(hours=8))
+    hall.merge(by_noon)
+    line = lines()["laptop 1"]
+    assert (line.opened_at, line.closed_at, line.is_away) == (opened_at, None, True)
+    hall.merge(evening)
+    hall.merge(by_noon)  # once more, and late: what is known stays
+    line = lines()["laptop 1"]
+    assert (line.opened_at, line.closed_at, line.is_away) == (opened_at, closed_at, False)
+    assert lines()["laptop 2"].is_away
+    hall.office.packages.withdraw(hall.planner, lines()["laptop 2"].id, "lost", new_id())
+    assert not lines()["laptop 2"].is_away
 
 
 def test_nobody_goes_along_who_is_not_enrolled(embedded: Hall) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -13,11 +15,14 @@ from counter_app.domain.planning.opening import Location, OpeningRule, StaffShif
 from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.tower.duties import Method
 from counter_app.domain.tower.proposal import ProposalWish
+from counter_app.domain.tower.rosters import counts_of
 from counter_app.services.office import Office
 from tests import factories as f
 
 FIRST = date(2026, 9, 14)
 WISH = ProposalWish(first_day=FIRST, weeks=1, seconds=0.5)
+
+_NOON = 12 * 12
 
 
 def _busy(office: Office, clerk: Actor, visits: int = 6) -> None:
@@ -75,6 +80,71 @@ def test_a_plan_is_written_for_its_days_and_nothing_else_changes(
             assert planned.desk_minutes == opened[day]
         else:
             assert planned == before.day("counter", day)
+
+
+def test_people_s_shifts_go_along_and_absences_stay(
+    office: Office, planner: Actor, clerk: Actor, place: Location
+) -> None:
+    _busy(office, clerk)
+    away = FIRST + timedelta(days=8)
+    gone = StaffShift(
+        id=new_id(), location_id=place.id, group="counter", first_day=away, last_day=away,
+        begins=time(9), ends=time(17), staff=5,
+    )  # fmt: skip
+    seen = office.planning.preview(planner, PlanChange(location_id=place.id, put=(gone,)))
+    office.planning.apply(planner, seen, (), new_id())
+    found = office.proposals.propose(planner, replace(WISH, weeks=2))
+    plain = found.of(Method.GREEDY)
+    assert plain is not None
+    (change,) = office.proposals.changes(planner, found, plain)
+    assert gone.id in {one.id for one in change.end}
+    fresh = [one for one in change.put if isinstance(one, StaffShift)]
+    assert fresh
+    seen = office.planning.preview(planner, change)
+    office.planning.apply(planner, seen, (), new_id())
+    after = office.planning.plan(place.id)
+    assert {one.id for one in after.shifts} == {one.id for one in fresh}
+    opened = plain.plan.minutes(found.month, (place.id, "counter"))
+    week = plain.plan.counts[place.id, "counter"]
+    for number in range(14):
+        day = FIRST + timedelta(days=number)
+        planned = after.day("counter", day)
+        assert planned.desk_minutes == opened[day]
+        people = counts_of(week.get(day.weekday(), Counter()))[_NOON]
+        on_duty = [
+            one.staff
+            for one in after.shifts
+            if one.covers(day) and one.begins <= time(12) < one.ends
+        ]
+        gone = day == away and people > 0
+        assert sum(on_duty) == planned.capacity[_NOON] == people - gone
+
+
+def test_who_was_on_duty_on_a_single_day_stays_so(
+    office: Office, planner: Actor, place: Location
+) -> None:
+    day = FIRST + timedelta(days=5)
+    hours = {"begins": time(18), "ends": time(20)}
+    extra = OpeningRule(
+        id=new_id(), location_id=place.id, group="counter", weekday=5, opens=time(18),
+        closes=time(20), desks=2, valid_from=day, valid_until=day,
+    )  # fmt: skip
+    alone = StaffShift(
+        id=new_id(), location_id=place.id, group="counter", first_day=day, last_day=day,
+        staff=1, **hours,
+    )  # fmt: skip
+    seen = office.planning.preview(planner, PlanChange(location_id=place.id, put=(extra, alone)))
+    office.planning.apply(planner, seen, (), new_id())
+    before = office.planning.plan(place.id).day("counter", day).capacity[18 * 12 :]
+    found = office.proposals.propose(planner, WISH)
+    plain = found.of(Method.GREEDY)
+    assert plain is not None
+    assert found.month.staying[place.id, "counter"] == {day: 120}
+    seen = office.planning.preview(
+        planner, office.proposals.change(planner, found, plain, place.id)
+    )
+    office.planning.apply(planner, seen, (), new_id())
+    assert office.planning.plan(place.id).day("counter", day).capacity[18 * 12 :] == before
 
 
 def test_hours_of_single_days_stay(office: Office, planner: Actor, place: Location) -> None:

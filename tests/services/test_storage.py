@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import Card, CardState, Place
+from counter_app.domain.custody.shipment import Remedy as CaseRemedy
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
@@ -19,6 +20,7 @@ from counter_app.services.office import Office
 from counter_app.store.base import table
 from counter_app.store.refusals import translate
 from counter_app.store.tables.custody import CardRow
+from counter_app.store.tables.vault import TrayRow
 from tests import factories as f
 from tests.beneath import beneath
 from tests.expectations import refused, unchanged
@@ -27,8 +29,8 @@ from tests.expectations import refused, unchanged
 @pytest.fixture
 def demo(office: Office) -> Actor:
     actor = f.seat(office, "demo")
-    office.storage.add_tray(actor, "FAR", 9, 2, new_id())
-    office.storage.add_tray(actor, "NEAR", 1, 2, new_id())
+    office.trays.add(actor, "FAR", 9, 2, new_id())
+    office.trays.add(actor, "NEAR", 1, 2, new_id())
     return actor
 
 
@@ -161,7 +163,7 @@ def test_a_place_holds_one_card_and_a_tray_so_many(
     with refused(Code.PLACE_TAKEN):
         office.storage.put_away(demo, three, "NEAR", None, new_id())
     with refused(Code.NAME_TAKEN):
-        office.storage.add_tray(demo, "NEAR", 3, 3, new_id())
+        office.trays.add(demo, "NEAR", 3, 3, new_id())
 
 
 def test_received_cards_get_the_first_free_places_along_the_way(
@@ -176,3 +178,103 @@ def test_received_cards_get_the_first_free_places_along_the_way(
         office.consignments.scan(demo, made.id, item.document_number, new_id())
     places = [str(line.place) for line in office.storage.put_away_list(demo)]
     assert places == ["NEAR / 1", "NEAR / 2", "FAR / 1", "FAR / 2", "None"]
+
+
+def labels(office: Office, actor: Actor) -> list[tuple[str, int]]:
+    return [(tray.label, tray.walk) for tray in office.trays.all(actor)]
+
+
+def test_a_tray_is_moved_along_the_way_and_the_lists_follow(
+    office: Office, demo: Actor, tmp_path: Path
+) -> None:
+    near, far = office.trays.all(demo)
+    cards = [f.card_for(office, demo, tmp_path, f.on_file(office, demo)) for _ in range(2)]
+    for card, label in zip(cards, ("FAR", "NEAR"), strict=True):
+        office.storage.put_away(demo, card.document_number, label, 1, new_id())
+    office.trays.add(demo, "MIDDLE", 5, 4, new_id())
+    gesture = new_id()
+    way = office.trays.move(demo, far.id, 1, gesture)
+    assert [tray.label for tray in way] == ["FAR", "NEAR", "MIDDLE"]
+    with unchanged(office.store):
+        assert office.trays.move(demo, far.id, 1, gesture) == way
+    assert labels(office, demo) == [("FAR", 1), ("NEAR", 2), ("MIDDLE", 3)]
+    assert [card.place.box for card in office.storage.stock(demo)][:2] == ["FAR", "NEAR"]
+    office.trays.move(demo, near.id, 3, new_id())
+    assert [label for label, _ in labels(office, demo)] == ["FAR", "MIDDLE", "NEAR"]
+    for number in (0, 4):
+        with pytest.raises(Invalid, match="bad_number"):
+            office.trays.move(demo, near.id, number, new_id())
+    with refused(Code.NOT_FOUND):
+        office.trays.move(demo, new_id(), 1, new_id())
+
+
+def test_what_lies_in_a_tray_goes_by_its_new_label(
+    office: Office, demo: Actor, tmp_path: Path
+) -> None:
+    near, _ = office.trays.all(demo)
+    kept, missed, handed = (
+        f.card_for(office, demo, tmp_path, f.on_file(office, demo)).document_number
+        for _ in range(3)
+    )
+    for position, number in enumerate((kept, missed), 1):
+        office.storage.put_away(demo, number, "NEAR", position, new_id())
+    office.storage.put_away(demo, handed, "FAR", 1, new_id())
+    office.cases.miss(demo, missed, "not in its place", new_id())
+    gesture = new_id()
+    renamed = office.trays.rename(demo, near.id, " SAFE 1 ", gesture)
+    assert (renamed.id, renamed.label, renamed.walk) == (near.id, "SAFE 1", near.walk)
+    with unchanged(office.store):
+        assert office.trays.rename(demo, near.id, "SAFE 1", gesture) == renamed
+    places = {
+        number: str(card.place)
+        for number in (kept, missed, handed)
+        if (card := office.custody.by_number(number))
+    }
+    assert places == {kept: "SAFE 1 / 1", missed: "SAFE 1 / 2", handed: "FAR / 1"}
+    assert [(use.tray.label, use.lying, use.free) for use in office.trays.in_use(demo)] == [
+        ("SAFE 1", 1, 1), ("FAR", 1, 1),
+    ]  # fmt: skip
+
+
+def test_a_label_names_one_tray_and_no_other_cards(
+    office: Office, demo: Actor, tmp_path: Path
+) -> None:
+    near, _ = office.trays.all(demo)
+    f.card_for(office, demo, tmp_path, f.on_file(office, demo))
+    with refused(Code.NAME_TAKEN):
+        office.trays.rename(demo, near.id, "FAR", new_id())
+    with refused(Code.PLACE_TAKEN):
+        office.trays.rename(demo, near.id, "BOX001", new_id())
+    for label, code in (("  ", "required"), ("X" * 41, "too_long")):
+        with pytest.raises(Invalid, match=code):
+            office.trays.rename(demo, near.id, label, new_id())
+    with refused(Code.NOT_FOUND):
+        office.trays.rename(demo, new_id(), "SAFE", new_id())
+
+
+def test_a_tray_keeps_its_label_while_it_is_counted(office: Office, demo: Actor) -> None:
+    """In the program, and whoever asks the database itself."""
+    near, _ = office.trays.all(demo)
+    rename = update(table(TrayRow)).where(TrayRow.id == near.id).values(label="SAFE")
+    move = update(table(TrayRow)).where(TrayRow.id == near.id).values(location_id=new_id())
+    office.counts.begin(demo, f.seat(office, "second"), "NEAR", new_id())
+    with refused(Code.WRONG_STATE):
+        office.trays.rename(demo, near.id, "SAFE", new_id())
+    for change, code in ((rename, "counter:wrong_state"), (move, "counter:append_only")):
+        with beneath(office.store, keep=False) as connection, pytest.raises(DBAPIError, match=code):
+            connection.execute(change)
+
+
+def test_a_card_that_turned_up_without_a_place_is_put_away_too(
+    office: Office, demo: Actor, tmp_path: Path
+) -> None:
+    file = f.consignment(tmp_path / "one.csv", {"person": f.on_file(office, demo), "box": ""})
+    made, _ = office.consignments.announce(demo, file, "M-1", "Koerier", new_id())
+    office.consignments.open_bag(demo, made.bags[0].id, "1", new_id())
+    office.consignments.close(demo, made.id, 0, new_id())
+    (case,) = office.cases.open_cases(demo)
+    office.cases.settle(demo, case.id, CaseRemedy.FOUND, new_id())
+    (line,) = office.storage.put_away_list(demo)
+    assert (line.card.state, str(line.place)) == (CardState.IN_STOCK, "NEAR / 1")
+    office.storage.put_away(demo, line.card.document_number, "NEAR", 1, new_id())
+    assert office.storage.put_away_list(demo) == ()

@@ -46,6 +46,19 @@ def theme(_dressed: Theme) -> Iterator[Theme]:
 
 
 @pytest.fixture
+def qtbot(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Give what drives widgets; each one that a test adds is dressed as a window is."""
+    keep = qtbot.addWidget
+
+    def add(widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None) -> None:
+        theme.dress(widget)
+        keep(widget, before_close_func=before_close_func)
+
+    monkeypatch.setattr(qtbot, "addWidget", add)
+    return qtbot
+
+
+@pytest.fixture
 def translations(qapp: QApplication) -> Iterator[Translations]:
     """Give the languages of the windows, English at first and afterwards."""
     build(paths.resource("i18n"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -28,8 +29,10 @@ from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.comparison import Compared, ComparisonTable, KeyValueGrid
 from counter_app.ui.widgets.date_edit import DateEdit, read_date, write_date
 from counter_app.ui.widgets.empty_state import EmptyState
+from counter_app.ui.widgets.follow_scroll import FollowScroll
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_parts import keep_low, wrapping_row
 from counter_app.ui.widgets.rail import Rail
 from counter_app.ui.widgets.signature_pad import SignaturePad
 from counter_app.ui.widgets.step_list import Step, StepList, StepState
@@ -367,6 +370,11 @@ def test_a_signature_becomes_a_picture_and_can_be_cleared(qtbot: QtBot) -> None:
     assert dark > 100
     QTest.keyClick(pad, Qt.Key.Key_Delete)
     assert not pad.is_signed
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 70))
+    QTest.keyClick(pad, Qt.Key.Key_Delete)
+    QTest.mouseMove(pad, QPoint(200, 20))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(400, 100))
+    assert not pad.is_signed
 
 
 def test_everything_has_a_name_for_screen_readers(qtbot: QtBot, nameless: Nameless) -> None:
@@ -417,3 +425,23 @@ def test_the_rail_keeps_the_screen_that_is_shown_in_sight(qtbot: QtBot, theme: T
     rail.resize(rail.width(), 400)
     QApplication.processEvents()
     assert shown.mapTo(rail, shown.rect().bottomLeft()).y() <= rail.height()
+
+
+def test_a_low_table_leaves_the_lines_above_it_their_height(qtbot: QtBot, theme: Theme) -> None:
+    page, buttons = QWidget(), [QPushButton(f"Button number {n}") for n in range(4)]
+    row, table = (
+        wrapping_row(*buttons),
+        DataTable(RecordTableModel(COLUMNS, lambda v: v.number), ""),
+    )
+    box = QVBoxLayout(page)
+    box.addWidget(row)
+    box.addWidget(table, 1)
+    keep_low(table, 110)
+    scroll = FollowScroll(page)
+    qtbot.addWidget(scroll)
+    scroll.resize(buttons[0].sizeHint().width() + 60, 120)
+    with qtbot.waitExposed(scroll):
+        scroll.show()
+    assert row.height() >= row.heightForWidth(row.width()) > 3 * buttons[0].sizeHint().height()
+    assert table.height() >= theme.px(110)
+    assert buttons[-1].geometry().bottom() <= row.height()

@@ -39,6 +39,7 @@ BENCHES: dict[str, Bench] = {
         "queue",
         "contacts",
         "custody",
+        "day",
         "day-simulation",
         "day_offline",
         "day_offline_embedded",
@@ -49,6 +50,7 @@ BENCHES: dict[str, Bench] = {
         "verification",
         "report",
         "tower",
+        "waits",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

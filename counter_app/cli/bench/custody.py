@@ -25,9 +25,9 @@ def run(options: Options) -> dict[str, Any]:
         load_cards(trial, load_people(trial, cards))
         actor, office = trial.actor, trial.office
         for number in range(1 + cards // 100):
-            office.storage.add_tray(actor, f"T-{number:03}", number, 100, new_id())
+            office.trays.add(actor, f"T-{number:03}", number, 100, new_id())
         numbers = [card.document_number for card in office.storage.stock(actor)]
-        trays = itertools.cycle(tray.label for tray in office.storage.trays(actor))
+        trays = itertools.cycle(tray.label for tray in office.trays.all(actor))
         dice = random.Random(2026)  # noqa: S311 - the same cards each time
         chosen = iter(dice.sample(numbers, 2 * (scans + 3)))
         count = office.counts.begin(actor, _second(trial), "", new_id())

@@ -1,106 +1,61 @@
-"""A busy hall played through the real services, person by person, with a clock that is set.
+"""Days of a hall played through the real services, step by step, with a clock that is set.
 
-Bookings, people without an appointment, people who come late or never, who do not answer, leave,
-are parked or sent to another desk, and a desk that closes at eleven. The player keeps its own tally
-of what happened, so that the recorded slices can be compared with it.
+What happens is played in memory (`hall_model`); here the same is done at the door and at the desks:
+people are booked, checked in, called by the services' own rule, served. The services must call the
+same people to the same desks, and tell the waiting times that the domain tells of the hall in
+memory. The player keeps its own tally, so that the recorded slices can be compared with it.
 """
 
 from __future__ import annotations
 
-import random
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from functools import partial
-from heapq import heappop, heappush
-from itertools import count
+from random import Random
+from time import process_time
 from typing import Any
 from uuid import UUID
 
+from counter_app.cli.bench.hall_model import ONE_CLOSES, Guest
+from counter_app.cli.bench.hall_plan import ABILITY, PLAIN, PRINTS, Plan
+from counter_app.cli.bench.hall_play import Play
+from counter_app.cli.bench.hall_records import Record, experience
+from counter_app.cli.bench.hall_waits import Wait
 from counter_app.cli.bench.trial_office import Raw, TrialOffice
-from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
-from counter_app.domain.queue import QueueState, Target
-from counter_app.domain.queue.estimate import Basis, Estimate
+from counter_app.domain.queue import ENDS, QueueState, Target
+from counter_app.domain.queue.estimate import Estimate, forecast
+from counter_app.domain.queue.experience import Experience
+from counter_app.domain.queue.rules import QueueRules
 from counter_app.services.appointments import Wish
 
-PLAIN, PRINTS = "RESIDENCE_ENDORSEMENT", "BIOMETRICS"
-"""What any desk can do, and what only some can; neither needs a card to lie ready."""
-
-ABILITY = "fingerprints"
-_PLANNED_MINUTES = 10
+PLANNED_MINUTES = 10
 """A visit is planned so short that the busy day of `Plan` fits into the slots of its desks."""
-_MINUTE = timedelta(minutes=1)
-_NO_WAIT = timedelta()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What a day in the hall is like.
-
-    Attributes:
-        visits: people who come on a day.
-        desks: how many are at work; the last one closes at eleven.
-        walk_ins, absent, silent, leaving, parked, sent_on: shares of those who come without an
-            appointment, do not come at all, do not answer the first call, leave when they wait
-            long, are parked, or go on to another desk.
-        prints: the share that comes for what only every second desk can do.
-    """
-
-    visits: int
-    desks: int
-    walk_ins: float = 0.2
-    absent: float = 0.08
-    silent: float = 0.04
-    leaving: float = 0.02
-    parked: float = 0.02
-    sent_on: float = 0.03
-    prints: float = 0.3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wait:
-    """What was estimated at a check-in, and how long it took.
-
-    Attributes:
-        later: the same, counted from five minutes after the check-in, of who waited that long.
-    """
-
-    estimate: Estimate
-    took: timedelta
-    later: Wait | None = None
-
-    @property
-    def is_within(self) -> bool:
-        """Whether it took as long as the range said, give or take a minute."""
-        return self.estimate.least - _MINUTE <= self.took <= self.estimate.most + _MINUTE
-
-    @property
-    def is_right(self) -> bool:
-        """Whether the estimate was within three minutes or a quarter of the truth."""
-        if self.estimate.basis is Basis.UNKNOWN:
-            return False
-        return abs(self.estimate.likely - self.took) <= max(3 * _MINUTE, self.took / 4)
-
-    @property
-    def is_within_a_quarter(self) -> bool:
-        """Whether the estimate was within a quarter of the truth, however short the wait."""
-        if self.estimate.basis is Basis.UNKNOWN:
-            return False
-        return abs(self.estimate.likely - self.took) <= self.took / 4
+_S = QueueState
+_ABSENT_NOTED = timedelta(hours=18)
+"""Since midnight: when those are noted who never came."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What the player saw happen on a day."""
+    """What the player saw happen on a day.
+
+    Attributes:
+        others_called: how often the services called somebody else than the hall in memory.
+        told_otherwise: how often they told another waiting time.
+        milliseconds: of the processor for the waiting times of everybody in the hall, each time.
+    """
 
     day: date
     begun: dict[QueueState, int] = field(default_factory=lambda: defaultdict(int))
     time: dict[QueueState, timedelta] = field(default_factory=lambda: defaultdict(timedelta))
     absent: int = 0
     came: int = 0
+    others_called: int = 0
+    told_otherwise: int = 0
+    milliseconds: list[float] = field(default_factory=list)
     waits: list[Wait] = field(default_factory=list)
 
 
@@ -110,7 +65,8 @@ class HallWeek:
     def __init__(self, trial: TrialOffice, plan: Plan, people: Iterator[UUID], seed: int) -> None:
         """Prepare desks and services of a trial office."""
         self._trial, self._plan, self._people = trial, plan, people
-        self._chance = random.Random(seed)  # noqa: S311 - a made-up hall
+        self._chance = Random(seed)  # noqa: S311 - a made-up hall
+        self._records: list[Record] = []
         raw = Raw(trial.database)
         raw.execute(raw.sql("UPDATE service_kinds SET needs = ? WHERE code = ?"), (ABILITY, PRINTS))
         for service in (PLAIN, PRINTS):
@@ -119,7 +75,7 @@ class HallWeek:
                     "INSERT INTO location_services (location_id, service, base_minutes)"
                     " VALUES (?, ?, ?)"
                 ),
-                (raw.id(trial.location.id), service, _PLANNED_MINUTES),
+                (raw.id(trial.location.id), service, PLANNED_MINUTES),
             )
         found = trial.office.planning.desks(trial.location.id)[: plan.desks]
         for desk in found[::2]:
@@ -133,251 +89,147 @@ class HallWeek:
         ]
 
     def play(self, day: date, *, measured: bool) -> Tally:
-        """Play one day from the doors' opening until the last person has gone."""
-        return _Day(self._trial, self._plan, self._people, self._seats, self._chance, day).play(
-            measured=measured
-        )
+        """Play one day from the doors' opening until the last person has gone.
 
-
-@dataclass(slots=True)
-class _Visit:
-    """Somebody in the hall, as the player knows them."""
-
-    id: UUID
-    service: str
-    arrived: datetime
-    since: datetime
-    state: QueueState = QueueState.WAITING
-    estimate: Estimate | None = None
-    later: Estimate | None = None
-    was_called: bool = False
-    detours: bool = True
+        Args:
+            measured: whether everybody is told a waiting time at the check-in.
+        """
+        record = Record(Play.day(self._plan, self._chance), len(self._records))
+        known = self._records.copy() if measured else None
+        self._records.append(record)
+        return _Day(self._trial, record, self._people, self._seats, day).play(known)
 
 
 class _Day:
-    """One day: a heap of what happens next."""
+    """Does through the services what is played in memory; a follower of it."""
 
     def __init__(
-        self, trial: TrialOffice, plan: Plan, people: Iterator[UUID], seats: list[Actor],
-        chance: random.Random, day: date,
+        self, trial: TrialOffice, record: Record, people: Iterator[UUID], seats: list[Actor],
+        day: date,
     ) -> None:  # fmt: skip
-        self._trial, self._plan, self._people = trial, plan, people
+        self._trial, self._record, self._people, self._seats = trial, record, people, seats
         self._queue, self._hall = trial.office.queue, trial.office.hall
-        self._seats, self._chance = seats, chance
-        self._events: list[tuple[datetime, int, Callable[[], None]]] = []
-        self._order = count()
-        self._visits: dict[UUID, _Visit] = {}
-        self._free: dict[UUID, Actor] = {}
-        self._closed: set[UUID] = set()
+        self._play = record.play
+        self._midnight = datetime.combine(day, time(), trial.location.tz)
+        self._visits: dict[int, UUID] = {}
+        self._told: dict[int, Estimate] = {}
         self._tally = Tally(day)
-        self._opens = self._at(9)
-        self._measured = False
 
-    def play(self, *, measured: bool) -> Tally:
-        """Play the day; estimates are made only where they are measured."""
-        self._measured = measured
-        clock, zone = self._trial.clock, self._trial.location.tz
-        clock.set(datetime.combine(self._tally.day, time(6), zone))
-        self._book()
+    def play(self, known: list[Record] | None) -> Tally:
+        """Play the day; estimates are made and compared where days before it are given."""
+        play, tally, clock = self._play, self._tally, self._trial.clock
+        clock.set(self._midnight + timedelta(hours=6))
+        for guest in play.expected.values():
+            self._visits[guest.number] = self._book(guest)
+        clock.set(self._moment(play.now) - timedelta(minutes=1))
         for seat in self._seats:
-            self._later(self._opens - _MINUTE, partial(self._open, seat))
-        last = self._seats[-1]
-        self._later(self._at(10, 30), lambda: self._hall.close_desk_at(last, self._at(11)))
-        self._later(self._at(11), lambda: self._close(last))
-        while self._events:
-            at, _, happen = heappop(self._events)
-            clock.set(max(at, clock.now()))
-            happen()
+            self._hall.take_desk(seat, new_id())
+        play.follower = self
+        learned = experience(known) if known else None
+        for guest in play.steps():
+            self._come(guest)
+            if learned is not None:
+                self._ask(guest, learned)
+        clock.set(max(clock.now(), self._midnight + _ABSENT_NOTED))
+        for number in play.expected:
+            self._queue.no_show(self._trial.actor, self._visits[number], new_id())
+            tally.absent += 1
         for seat in self._seats:
             self._hall.leave_desk(seat)
-        return self._tally
+        return tally
 
-    def _at(self, hour: int, minute: int = 0) -> datetime:
-        return datetime.combine(self._tally.day, time(hour, minute), self._trial.location.tz)
+    def _ask(self, guest: Guest, learned: Experience) -> None:
+        """Ask the services how long somebody is going to wait, and the domain the same."""
+        began = process_time()
+        told = self._hall.estimates(self._trial.location.id)[self._visits[guest.number]]
+        self._tally.milliseconds.append((process_time() - began) * 1000)
+        self._told[guest.number] = told
+        record = self._record
+        same = forecast(record.hall(), learned, QueueRules(), _planned, record.now())
+        self._tally.told_otherwise += told != same[record.name(guest.number)]
 
-    def _later(self, at: datetime, happen: Callable[[], None]) -> None:
-        heappush(self._events, (at, next(self._order), happen))
+    # --- what follows the play ------------------------------------------------------------------
 
-    @property
-    def _now(self) -> datetime:
-        return self._trial.clock.now()
+    def moves(self, guest: Guest, state: QueueState) -> None:
+        """Do at the desk what happens to somebody, and tally it."""
+        now, tally = self._at_now(), self._tally
+        seat, visit = self._seats[guest.desk], self._visits[guest.number]
+        if state is _S.CALLED and guest.state is not _S.CALLED:
+            called = self._queue.call_next(seat, new_id())
+            tally.others_called += called.appointment_id != visit
+            self._wait_is_over(guest)
+        else:
+            self._do(guest, state, seat, visit)
+        tally.time[guest.state] += now - self._moment(guest.since)
+        tally.begun[state] += 1
+        if state in ENDS:
+            tally.time[state] += timedelta()
 
-    def _minutes(self, mean: float, spread: float) -> timedelta:
-        """Draw a duration: most near the mean, a few much longer."""
-        drawn = self._chance.lognormvariate(0, spread) * mean / 2.718281828 ** (spread**2 / 2)
-        return timedelta(seconds=round(drawn * 60))
+    def closing(self, desk: int) -> None:
+        """Say when a desk closes."""
+        self._at_now()
+        self._hall.close_desk_at(self._seats[desk], self._moment(ONE_CLOSES))
+
+    def closed(self, desk: int) -> None:
+        """Leave a desk that has closed."""
+        self._at_now()
+        self._hall.leave_desk(self._seats[desk])
+
+    def _do(self, guest: Guest, state: QueueState, seat: Actor, visit: UUID) -> None:
+        queue = self._queue
+        if state is _S.CALLED:
+            queue.recall(seat, visit, new_id())
+        elif state is _S.SERVING and guest.state is _S.PARKED:
+            queue.resume(seat, visit, new_id())
+        elif state is _S.SERVING:
+            queue.serve(seat, visit, new_id())
+        elif state is _S.PARKED:
+            queue.park(seat, visit, "photo booth", new_id())
+        elif state is _S.TRANSFERRED:
+            queue.transfer(seat, visit, Target(ability=ABILITY), "prints", new_id())
+        elif state is _S.DONE:
+            queue.done(seat, visit, new_id())
+        elif state is _S.MISSED:
+            queue.no_show(seat, visit, new_id())
+        else:
+            queue.left(self._trial.actor, visit, new_id())
+
+    def _wait_is_over(self, guest: Guest) -> None:
+        told = self._told.pop(guest.number, None)
+        if told is not None:
+            took = timedelta(seconds=guest.called - guest.arrived)
+            self._tally.waits.append(Wait(estimate=told, took=took))
 
     # --- coming ---------------------------------------------------------------------------------
 
-    def _book(self) -> None:
-        """Book those with an appointment over the day, and let the others come when they like."""
-        plan, chance = self._plan, self._chance
-        walking = round(plan.visits * plan.walk_ins)
-        coming = plan.visits - walking
-        staying_away = round(coming * plan.absent)
-        for number in range(coming + staying_away):
-            visit = self._booked(self._service())
-            if number >= coming:
-                self._later(self._at(18), partial(self._absent, visit.id))
-                continue
-            early = timedelta(seconds=round(chance.gauss(6 * 60, 6 * 60)))
-            visit.arrived = max(self._opens, visit.arrived - early)
-            self._later(visit.arrived, partial(self._arrive, visit))
-        for _ in range(walking):
-            at = self._opens + timedelta(seconds=chance.randrange(7 * 3600))
-            self._later(at, self._walk_in)
-
-    def _service(self) -> str:
-        return PRINTS if self._chance.random() < self._plan.prints else PLAIN
-
-    def _booked(self, service: str) -> _Visit:
-        """Book somebody at one of the times that are still free, each as probable as another."""
-        office, place = self._trial.office, self._trial.location.id
-        free = office.appointments.free_starts(service, place, self._tally.day)
-        starts_at = self._chance.choice(free).starts_at
+    def _book(self, guest: Guest) -> UUID:
         wish = Wish(
-            location_id=place, service=service, starts_at=starts_at,
-            person_ids=(next(self._people),),
+            location_id=self._trial.location.id, service=guest.service,
+            starts_at=self._moment(guest.starts), person_ids=(next(self._people),),
         )  # fmt: skip
-        made = office.appointments.book(self._trial.actor, wish, new_id())
-        return _Visit(made.id, service, starts_at, starts_at)
+        return self._trial.office.appointments.book(self._trial.actor, wish, new_id()).id
 
-    def _absent(self, appointment_id: UUID) -> None:
-        self._queue.no_show(self._trial.actor, appointment_id, new_id())
-        self._tally.absent += 1
-
-    def _arrive(self, visit: _Visit) -> None:
-        self._queue.check_in(self._trial.actor, visit.id, new_id())
-        self._come(visit)
-
-    def _come(self, visit: _Visit) -> None:
-        visit.arrived = visit.since = self._now
-        self._visits[visit.id] = visit
+    def _come(self, guest: Guest) -> None:
+        self._at_now()
+        if guest.walked:
+            self._visits[guest.number] = walk_in(self._trial, guest.service, next(self._people))
+        else:
+            self._queue.check_in(self._trial.actor, self._visits[guest.number], new_id())
         self._tally.came += 1
-        self._tally.begun[QueueState.WAITING] += 1
-        if self._measured:
-            visit.estimate = self._hall.estimates(self._trial.location.id).get(visit.id)
-            self._later(self._now + 5 * _MINUTE, lambda: self._ask_again(visit))
-        if self._chance.random() < self._plan.leaving:
-            self._later(self._now + 25 * _MINUTE, lambda: self._leave(visit))
-        self._wake()
+        self._tally.begun[_S.WAITING] += 1
 
-    def _ask_again(self, visit: _Visit) -> None:
-        """Look once more at how long somebody is going to wait who waits for some minutes."""
-        if visit.state is QueueState.WAITING and not visit.was_called:
-            visit.later = self._hall.estimates(self._trial.location.id).get(visit.id)
+    def _moment(self, seconds: float) -> datetime:
+        return self._midnight + timedelta(seconds=seconds)
 
-    def _walk_in(self) -> None:
-        service = self._service()
-        made = walk_in(self._trial, service, next(self._people))
-        self._come(_Visit(made, service, self._now, self._now))
+    def _at_now(self) -> datetime:
+        """Set the clock to the play's present moment."""
+        now = self._moment(self._play.now)
+        self._trial.clock.set(now)
+        return now
 
-    def _leave(self, visit: _Visit) -> None:
-        if visit.state is QueueState.WAITING and not visit.was_called:
-            self._queue.left(self._trial.actor, visit.id, new_id())
-            self._to(visit, QueueState.LEFT)
 
-    # --- at the desks ---------------------------------------------------------------------------
-
-    def _open(self, seat: Actor) -> None:
-        self._hall.take_desk(seat, new_id())
-        self._free[seat.session_id] = seat
-
-    def _close(self, seat: Actor) -> None:
-        """Close a desk; a visit under way there is brought to its end."""
-        self._closed.add(seat.session_id)
-        if self._free.pop(seat.session_id, None):
-            self._hall.leave_desk(seat)
-
-    def _wake(self) -> None:
-        for seat in list(self._free.values()):
-            self._next(seat)
-
-    def _next(self, seat: Actor) -> None:
-        """Let a desk call whose turn it is, or wait."""
-        if seat.session_id in self._closed:
-            self._free.pop(seat.session_id, None)
-            self._hall.leave_desk(seat)
-            return
-        try:
-            entry = self._queue.call_next(seat, new_id())
-        except CounterError as error:
-            if error.code is not Code.NOBODY_WAITING:
-                raise
-            self._free[seat.session_id] = seat
-            return
-        self._free.pop(seat.session_id, None)
-        visit = self._visits[entry.appointment_id]
-        if not visit.was_called and visit.estimate is not None:
-            took = self._now - visit.arrived
-            later = Wait(estimate=visit.later, took=took - 5 * _MINUTE) if visit.later else None
-            self._tally.waits.append(Wait(estimate=visit.estimate, took=took, later=later))
-        visit.was_called = True
-        self._to(visit, QueueState.CALLED)
-        if self._chance.random() < self._plan.silent:
-            self._later(self._now + 2 * _MINUTE, lambda: self._again(seat, visit, 1))
-        else:
-            self._later(self._now + self._minutes(0.8, 0.4), lambda: self._serve(seat, visit))
-
-    def _again(self, seat: Actor, visit: _Visit, calls: int) -> None:
-        """Call again who does not come; some never do."""
-        if calls >= 2 and self._chance.random() < 0.5:
-            self._queue.no_show(seat, visit.id, new_id())
-            self._to(visit, QueueState.MISSED)
-            self._pause(seat)
-        elif calls >= 2:
-            self._serve(seat, visit)
-        else:
-            self._queue.recall(seat, visit.id, new_id())
-            self._to(visit, QueueState.CALLED)
-            self._later(self._now + 2 * _MINUTE, lambda: self._again(seat, visit, calls + 1))
-
-    def _serve(self, seat: Actor, visit: _Visit) -> None:
-        self._queue.serve(seat, visit.id, new_id())
-        self._serving(seat, visit)
-
-    def _serving(self, seat: Actor, visit: _Visit) -> None:
-        self._to(visit, QueueState.SERVING)
-        mean = 13.0 if visit.service == PRINTS else 8.5
-        self._later(self._now + self._minutes(mean, 0.45), lambda: self._finish(seat, visit))
-
-    def _finish(self, seat: Actor, visit: _Visit) -> None:
-        chance, plan = self._chance.random(), self._plan
-        if visit.detours and chance < plan.parked:
-            visit.detours = False
-            self._queue.park(seat, visit.id, "photo booth", new_id())
-            self._to(visit, QueueState.PARKED)
-            self._later(self._now + 8 * _MINUTE, lambda: self._resume(visit))
-        elif visit.detours and chance < plan.parked + plan.sent_on:
-            visit.detours = False
-            self._queue.transfer(seat, visit.id, Target(ability=ABILITY), "prints", new_id())
-            self._to(visit, QueueState.TRANSFERRED)
-            self._wake()
-        else:
-            self._queue.done(seat, visit.id, new_id())
-            self._to(visit, QueueState.DONE)
-        self._pause(seat)
-
-    def _resume(self, visit: _Visit) -> None:
-        """Go on with a parked person at the first desk that is free."""
-        if not self._free:
-            self._later(self._now + _MINUTE, lambda: self._resume(visit))
-            return
-        seat = self._free.pop(next(iter(self._free)))
-        self._queue.resume(seat, visit.id, new_id())
-        self._serving(seat, visit)
-
-    def _pause(self, seat: Actor) -> None:
-        self._later(self._now + self._minutes(0.4, 0.3), lambda: self._next(seat))
-
-    def _to(self, visit: _Visit, state: QueueState) -> None:
-        """Tally that a visit goes from one state to another now."""
-        self._tally.time[visit.state] += self._now - visit.since
-        self._tally.begun[state] += 1
-        visit.state, visit.since = state, self._now
-        if state in {QueueState.DONE, QueueState.MISSED, QueueState.LEFT}:
-            self._tally.time[state] += _NO_WAIT
-            del self._visits[visit.id]
+def _planned(_service: str, _persons: int) -> float:
+    return PLANNED_MINUTES * 60.0
 
 
 def walk_in(trial: TrialOffice, service: str, person: UUID) -> UUID:

@@ -120,6 +120,7 @@ class _Hands:
         self._desk = PracticeDesk(self._clock)
         devices = DeskDevices(camera=SimulatedCamera(), chips=self._desk, practice=self._desk)
         self._view: VisitView = VisitView(session.office, session.actor, self._tasks, devices)
+        self._theme.dress(self._view)
         self._view.resize(1280, 760)
         self._view.show()
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_app.cli.words.capture import CAPTURE_SENTENCES
+from counter_app.cli.words.case_booking import BOOKING_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
 from counter_app.cli.words.contacts import CONTACT_SENTENCES
 from counter_app.cli.words.custody import CUSTODY_SENTENCES
@@ -36,7 +37,7 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
 _SENTENCES: Final = {
-    **CONTACT_SENTENCES,
+    **CONTACT_SENTENCES, **BOOKING_SENTENCES,
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
     **PARTNER_SENTENCES, **TOWER_SENTENCES, **RULE_SENTENCES, **DAY_SENTENCES,
     **PACKAGE_SENTENCES, **FLOOR_SENTENCES, **CLOSING_SENTENCES, **REPORT_SENTENCES,

@@ -139,6 +139,7 @@ CONTACT_SENTENCES: Final[Mapping[str, Both]] = {
     "column_procedure": Both("Procedure", "Procedure"),
     "column_finding": Both("Bevinding", "Finding"),
     "column_rule": Both("Regel", "Rule"),
+    "column_work": Both("Werken zonder de pas", "Work without the card"),
     "column_asked": Both("Bezoeken gevraagd", "Visits asked for"),
     "column_made": Both("Bezoeken over", "Visits left"),
     "column_place": Both("Plaats", "Place"),
@@ -161,10 +162,12 @@ CONTACT_HELP: Final = {
     "Plan a case load from a list, with a report for each row.": (
         "Plan een werkvoorraad uit een lijst, met een verslag per rij."
     ),
-    "Columns: V-number and procedure; family, postcode, audience, document type, valid until, "
-    "lost on. Nothing is booked. Exit code 1 when a row is of no use.": (
-        "Kolommen: V-nummer en soort; gezin, postcode, doelgroep, documentsoort, geldig tot, "
-        "verloren op. Er wordt niets geboekt. Code 1 als een rij onbruikbaar is."
+    "Columns: V-number and procedure; family, case number, postcode, audience, document type, "
+    "valid until, lost on, granted on, mvv. Nothing is booked: `contacts book` does. Exit code 1 "
+    "when a row is of no use.": (
+        "Kolommen: V-nummer en soort; gezin, zaaknummer, postcode, doelgroep, documentsoort, "
+        "geldig tot, verloren op, verleend op, mvv. Er wordt niets geboekt: dat doet `contacts "
+        "book`. Code 1 als een rij onbruikbaar is."
     ),
     "Where the report goes: a file ending in .xlsx or .csv.": (
         "Waar het verslag komt: een bestand op .xlsx of .csv."

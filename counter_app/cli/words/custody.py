@@ -14,6 +14,15 @@ CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
     "custody_given_back": Both("{number} ligt weer in de voorraad.", "{number} is in stock again."),
     "custody_count": Both("{number} passen.", "{number} cards."),
     "custody_pick": Both("{place}  {number}  {at}", "{place}  {number}  {at}"),
+    "custody_put_away": Both("{place}  {number}", "{place}  {number}"),
+    "custody_no_place": Both("geen plaats vrij", "no place free"),
+    "custody_laid": Both("{number} ligt in {place}.", "{number} lies in {place}."),
+    "custody_tray": Both("{walk}  {label}: {lying} passen, {free} plaatsen vrij",
+                         "{walk}  {label}: {lying} cards, {free} places free"),
+    "custody_no_trays": Both(
+        "Er zijn nog geen laden: custody tray LABEL --add AANTAL.",
+        "There are no trays yet: custody tray LABEL --add NUMBER.",
+    ),
     "custody_consignment": Both(
         "{reference}  {kind}  koerier {courier}: {arrived} van {all} gescand",
         "{reference}  {kind}  courier {courier}: {arrived} of {all} scanned",

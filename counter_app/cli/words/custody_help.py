@@ -18,6 +18,19 @@ CUSTODY: Final = {
         "Toon de passen die voor de bezoeken van een dag nodig zijn, in loopvolgorde."
     ),
     "The day of the visits; today by default.": "De dag van de bezoeken; standaard vandaag.",
+    "List the cards that lie in no place yet, or lay one in a tray or position of it.": (
+        "Toon de passen die nog geen plaats hebben, of leg er een in een lade of op een positie."
+    ),
+    "Write the list to this file: PDF.": "Schrijf de lijst naar dit bestand: PDF.",
+    "List the trays in walking order, and how full each is.": (
+        "Toon de laden in loopvolgorde, en hoe vol elk is."
+    ),
+    "Add, rename or move a tray; what lies in it goes along.": (
+        "Voeg een lade toe, hernoem of verplaats hem; wat erin ligt gaat mee."
+    ),
+    "Add it, for so many cards.": "Voeg hem toe, voor zoveel passen.",
+    "Give it another label.": "Geef hem een ander label.",
+    "Let it come at this number along the way.": "Laat hem op dit nummer in de looproute komen.",
     "Set a card aside for its person's next visit here, or for a day.": (
         "Leg een pas apart voor het volgende bezoek van de houder hier, of voor een dag."
     ),

@@ -221,6 +221,13 @@ _OFFICE: Final = {
         "De database antwoordt niet. Controleer --database en het netwerk.",
         "The database does not answer. Check --database and the network.",
     ),
+    Code.SERVER_NOT_PROVEN: Both(
+        "De server heeft niet bewezen dat hij die van dat adres is. Uw wachtwoord is niet "
+        "verstuurd. Controleer het adres en de klok van deze computer, en vraag wie de server "
+        "beheert.",
+        "The server did not prove that it is the one at that address. Your password was not sent. "
+        "Check the address and this computer's clock, and ask who runs the server.",
+    ),
     Code.STORE_MISSING: Both(
         "Er is geen database. Maak er een met `counter-app db create` of `counter-app demo`.",
         "There is no database. Make one with `counter-app db create` or `counter-app demo`.",
@@ -317,6 +324,8 @@ FACTS: Final[Mapping[Code, Both]] = {
     ),
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
+    Code.HALL_UNREACHABLE: Both("Gevraagd: {address}.", "Asked: {address}."),
+    Code.HALL_SERVER_FAILED: Both("Hij zei: {told}", "It said: {told}"),
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),
     Code.TOO_MANY_PERSONS: Both("Er passen er {most}.", "{most} fit."),
     Code.ALREADY_BOOKED: Both("Zij is op {starts_at}.", "It is on {starts_at}."),

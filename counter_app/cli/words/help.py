@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from counter_app.cli.words.capture import HELP as CAPTURE
+from counter_app.cli.words.case_booking import BOOKING_HELP
 from counter_app.cli.words.contacts import CONTACT_HELP
 from counter_app.cli.words.counter_help import CHIPS, HALL
 from counter_app.cli.words.custody_help import CUSTODY
@@ -396,5 +397,5 @@ _REUSE: Final = {
 DUTCH: Final[Mapping[str, str]] = {
     **_ROOT, **PLANNING, **TOWER_HELP, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL,
     **CHIPS, **_READING, **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP, **PACKAGES,
-    **FLOOR_HELP, **CLOSING_HELP, **REPORT_HELP,
+    **BOOKING_HELP, **FLOOR_HELP, **CLOSING_HELP, **REPORT_HELP,
 }  # fmt: skip

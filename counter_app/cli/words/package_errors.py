@@ -56,6 +56,42 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "Dit pakket is voor één machine alleen verzegeld. Vraag een pakket voor de hal.",
         "This package was sealed for one machine alone. Ask for one that is sealed for the hall.",
     ),
+    Code.HALL_ADDRESS_NEEDED: (
+        "Dit pakket is voor een hal. Noem met `day open --serve` het adres van deze laptop, of "
+        "sluit met `day join` aan op de laptop in het midden.",
+        "This package is a hall's. Name this laptop's address with `day open --serve`, or join "
+        "the laptop in the middle with `day join`.",
+    ),
+    Code.HALL_UNREACHABLE: (
+        "Op dat adres antwoordt geen server van de hal. Staat de laptop in het midden aan, zit hij "
+        "in hetzelfde netwerk, en laat zijn firewall deze poort door?",
+        "No hall's server answers there. Is the laptop in the middle on, in the same network, "
+        "and open for this port in its firewall?",
+    ),
+    Code.HALL_SERVER_MISSING: (
+        "Deze laptop kan niet in het midden staan: PostgreSQL is er niet op geïnstalleerd. Kies "
+        "een andere laptop, of laat elke laptop alleen werken met een eigen pakket.",
+        "This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose "
+        "another laptop, or let each work alone with a package of its own.",
+    ),
+    Code.HALL_SERVER_FAILED: (
+        "De server van de hal is niet gestart. Laat elke laptop alleen werken met een eigen "
+        "pakket, of vraag de beheerder.",
+        "The hall's server did not start. Let each laptop work alone with a package of its own, "
+        "or ask the administrator.",
+    ),
+    Code.HALL_SERVER_ADMINISTRATOR: (
+        "Een beheerder van deze computer mag de server van de hal niet draaien. Meld u op de "
+        "computer aan als gewone gebruiker.",
+        "An administrator of this machine may not run the hall's server. Sign in to the machine "
+        "as an ordinary user.",
+    ),
+    Code.HALL_NOT_CLOSED: (
+        "De dag op de server van de hal is niet afgesloten, of de server draait niet. Sluit eerst "
+        "de dag af; er is niets verwijderd.",
+        "The day on the hall's server was not closed, or the server does not run. Close the day "
+        "first; nothing was removed.",
+    ),
     Code.NOT_KNOWN_AT_HOME: (
         "Het kantoor kent dit bezoek of deze pas niet, dus dit kan niet worden vastgelegd. Laat "
         "het erbuiten; neem de persoon of de pas in als dat nodig is.",

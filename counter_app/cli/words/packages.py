@@ -30,6 +30,23 @@ PACKAGE_SENTENCES: Final[Mapping[str, Both]] = {
         "Geopend: {people} mensen, {cards} passen. Werk met: counter-app --database {database}",
         "Opened: {people} people, {cards} cards. Work with: counter-app --database {database}",
     ),
+    "day_served": Both(
+        "De server van de hal luistert. Op elke andere laptop: "
+        "counter-app day join {file} {address}",
+        "The hall's server listens. On every other laptop: counter-app day join {file} {address}",
+    ),
+    "day_joined": Both(
+        "De server van de hal is bereikt en bewezen. Werk met: counter-app --database '{database}'",
+        "The hall's server is reached and proven. Work with: counter-app --database '{database}'",
+    ),
+    "day_hall_stopped": Both(
+        "Gestopt: {names}.",
+        "Stopped: {names}.",
+    ),
+    "day_hall_none": Both(
+        "Op deze computer draait geen server van een hal.",
+        "No hall's server runs on this machine.",
+    ),
     "day_closed": Both(
         "{file}: {items} onderdelen verzegeld; de dag is afgesloten.",
         "{file}: {items} items sealed; the day is closed.",

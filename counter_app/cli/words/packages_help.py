@@ -32,11 +32,29 @@ PACKAGES: Final = {
     "PostgreSQL in the hall, by the address of somebody who may make roles: others join it.": (
         "PostgreSQL in de hal, met het adres van iemand die rollen mag maken: anderen sluiten aan."
     ),
-    "It becomes an office of its own, encrypted under its operators' passwords; with --hall it "
-    "fills an empty database on the hall's own server, which the other machines there join.": (
+    "It becomes an office of its own, encrypted under its operators' passwords; with --serve this "
+    "machine runs a PostgreSQL server for the hall, and with --hall an empty database is filled on "
+    "one that runs already: the other machines there join it.": (
         "Het wordt een eigen kantoor, versleuteld met de wachtwoorden van de medewerkers; met "
-        "--hall vult het een lege database op de eigen server van de hal, waar de andere machines "
-        "in de hal op aansluiten."
+        "--serve draait deze machine een PostgreSQL-server voor de hal, en met --hall wordt een "
+        "lege database gevuld op een server die al draait: de andere machines sluiten daarop aan."
+    ),
+    "This machine's own address in the hall (or ADDRESS:PORT): others join the server here.": (
+        "Het adres van deze machine in de hal (of ADDRESS:PORT): anderen sluiten hier aan."
+    ),
+    "Join the laptop in the middle of a hall, at ADDRESS or ADDRESS:PORT.": (
+        "Sluit aan op de laptop in het midden van een hal, op ADDRESS of ADDRESS:PORT."
+    ),
+    "FILE is the hall's package: here nothing of it is opened, it says by what the server proves "
+    "itself. Login and password are tried at once.": (
+        "FILE is het pakket van de hal: hier wordt er niets van geopend, het zegt waarmee de "
+        "server zich bewijst. Naam en wachtwoord worden meteen geprobeerd."
+    ),
+    "End the hall's server on this machine; what was done there stays.": (
+        "Stop de server van de hal op deze machine; wat daar is gedaan, blijft."
+    ),
+    "Take it away too: its day was closed and is home.": (
+        "Haal hem ook weg: zijn dag is afgesloten en thuis."
     ),
     "Seal a day's people, cards, visits and operators for one machine, or for a hall's server.": (
         "Verzegel de mensen, passen, bezoeken en medewerkers van een dag voor één machine, of voor "

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from uuid import UUID
 
 from counter_app.domain.columns import find_heading, normalised
+from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.people import numbers
 from counter_app.domain.planning.distance import postcode_digits
@@ -18,14 +20,19 @@ _COLUMNS: Final = {
     "v_number": ("vnummer", "vnumber", "vnr"),
     "procedure": ("procedure", "soort", "kind"),
     "family": ("family", "gezin", "familie", "group", "groep"),
+    "case": ("case", "casenumber", "zaak", "zaaknummer"),
     "postcode": ("postcode", "postalcode"),
     "audience": ("audience", "doelgroep"),
     "document_type": ("documenttype", "documentsoort"),
     "valid_until": ("validuntil", "geldigtot"),
     "lost_on": ("loston", "verlorenop"),
+    "granted_on": ("grantedon", "granted", "verleendop", "verleend"),
+    "has_mvv": ("mvv", "hasmvv", "mvvverleend"),
 }
 _REQUIRED: Final = ("v_number", "procedure")
-_DATES: Final = ("valid_until", "lost_on")
+_DATES: Final = ("valid_until", "lost_on", "granted_on")
+_ANSWERS: Final = {"ja": True, "j": True, "yes": True, "y": True, "nee": False, "n": False,
+                   "no": False}  # fmt: skip
 _WORDS: Final = {
     "verlenging": "extension", "eerstezondermvv": "first_without_mvv",
     "eerstemetmvv": "first_with_mvv", "kennismigrant": "skilled_migrant", "asiel": "asylum",
@@ -42,6 +49,9 @@ class CaseLine:
 
     Attributes:
         family: what rows of people who belong together have in common; "" for one alone.
+        case: a number that tells this case from another of the same person; "" for none.
+        granted_on: when the permit was granted; None for what is on file.
+        has_mvv: whether the person travelled in on an mvv; None where the list does not say.
     """
 
     row: int
@@ -53,15 +63,28 @@ class CaseLine:
     document_type: str = ""
     valid_until: date | None = None
     lost_on: date | None = None
+    case: str = ""
+    granted_on: date | None = None
+    has_mvv: bool | None = None
+
+    def wanted(self, person_id: UUID) -> Wanted:
+        """Return the row as somebody for whom contacts are planned."""
+        return Wanted(
+            person_id=person_id, procedure=self.procedure, postcode=self.postcode,
+            audience=self.audience, document_type=self.document_type,
+            valid_until=self.valid_until, lost_on=self.lost_on, granted_on=self.granted_on,
+            has_mvv=self.has_mvv,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class WrongCase:
-    """A row that cannot be used: why, and in which column."""
+    """A row that cannot be used: why, in which column, and of which family it is."""
 
     row: int
     code: Code
     field: str
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -92,6 +115,7 @@ def read_cases(table: Table, procedures: Mapping[str, object]) -> CaseList:
     }
     lines, wrong = [], []
     seen: set[str] = set()
+    grouped = "family" in mapped.columns
     for row in rows:
         try:
             line = _line(row, mapped.columns, days, codes)
@@ -100,8 +124,17 @@ def read_cases(table: Table, procedures: Mapping[str, object]) -> CaseList:
             seen.add(line.v_number)
             lines.append(line)
         except Invalid as error:
-            wrong.append(WrongCase(row.number, error.code, error.field))
+            family = as_text(row.cell(mapped.columns["family"])).strip() if grouped else ""
+            wrong.append(WrongCase(row.number, error.code, error.field, family))
     return CaseList(tuple(lines), tuple(wrong))
+
+
+def families_of(lines: Iterable[CaseLine]) -> list[list[CaseLine]]:
+    """Return rows that belong together, in the order of their first ones."""
+    found: dict[object, list[CaseLine]] = {}
+    for line in lines:
+        found.setdefault(line.family or line.row, []).append(line)
+    return list(found.values())
 
 
 def _line(
@@ -124,7 +157,18 @@ def _line(
         family=cells.get("family", ""), postcode=cells.get("postcode", ""),
         audience=cells.get("audience", ""), document_type=cells.get("document_type", ""),
         valid_until=dates.get("valid_until"), lost_on=dates.get("lost_on"),
+        case=cells.get("case", ""), granted_on=dates.get("granted_on"),
+        has_mvv=_answer(cells.get("has_mvv", "")),
     )  # fmt: skip
+
+
+def _answer(said: str) -> bool | None:
+    if not said:
+        return None
+    found = _ANSWERS.get(normalised(said))
+    if found is None:
+        raise Invalid(Code.BAD_WORD, "has_mvv")
+    return found
 
 
 def _date(row: TableRow, at: int, column: DateColumn, name: str) -> date | None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counter_app.domain.contacts.asked import Fate
-from counter_app.domain.contacts.kinds import SERVICE_OF, Contact
+from counter_app.domain.contacts.kinds import SERVICE_OF, Contact, services_of
 from counter_app.domain.contacts.places import Stage, Way
 from counter_app.domain.contacts.plan import PersonLines, Plan
-from counter_app.domain.errors import Code
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.reuse.contacts import ContactDecision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +30,10 @@ class CaseVisit:
 
     Attributes:
         persons: how many people come together.
+        number: the same for all of a family who come together.
         kilometres: as the crow flies, one way; None where that is not known.
         wait: how long people usually wait there; None without a measure.
+        obstacle: why there is no place for it, or None.
     """
 
     stage: Stage
@@ -42,6 +45,8 @@ class CaseVisit:
     kilometres: float | None = None
     wait: timedelta | None = None
     mandate: str = ""
+    number: int = 0
+    obstacle: Refused | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -50,6 +55,7 @@ class CaseRow:
 
     Attributes:
         code: why the row could not be planned, None where it was; `field` says in which column.
+        start_work: whether work may begin without the card; None for who is not asked about it.
     """
 
     row: int
@@ -59,6 +65,13 @@ class CaseRow:
     visits: tuple[CaseVisit, ...] = ()
     code: Code | None = None
     field: str = ""
+    start_work: ContactDecision | None = None
+
+    @property
+    def services_now(self) -> tuple[str, ...]:
+        """The services for which the person comes now, place or no place, in their order."""
+        now = (one.contacts for one in self.visits if one.stage is Stage.NOW)
+        return tuple(sorted({code for contacts in now for code in services_of(contacts)}))
 
     @property
     def asked(self) -> int:
@@ -95,6 +108,14 @@ class CaseReport:
     totals: CaseTotals
 
 
+def row_of(plan: Plan, person: PersonLines, *, row: int, v_number: str, procedure: str) -> CaseRow:
+    """Return the row of one person of a plan."""
+    return CaseRow(
+        row=row, v_number=v_number, procedure=procedure, contacts=contacts_of(person),
+        visits=visits_of(plan, person.key), start_work=person.start_work,
+    )  # fmt: skip
+
+
 def visits_of(plan: Plan, key: str) -> tuple[CaseVisit, ...]:
     """Return the visits of one person of a plan."""
     return tuple(
@@ -105,9 +126,10 @@ def visits_of(plan: Plan, key: str) -> tuple[CaseVisit, ...]:
             day=visit.offer.opening.day if visit.offer else None,
             kilometres=visit.offer.kilometres if visit.offer else None,
             wait=visit.offer.wait if visit.offer else None,
-            mandate=visit.offer.mandate if visit.offer else "",
+            mandate=visit.offer.mandate if visit.offer else "", number=number,
+            obstacle=visit.obstacle,
         )
-        for visit in plan.visits
+        for number, visit in enumerate(plan.visits)
         for one in visit.coming
         if one.key == key
     )  # fmt: skip

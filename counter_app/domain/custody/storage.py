@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from counter_app.domain.custody.card import Card, Place
+from counter_app.domain.errors import Code, Invalid, Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,19 @@ class Tray:
     label: str
     walk: int
     positions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrayUse:
+    """A tray with the number of cards that lie in it."""
+
+    tray: Tray
+    lying: int
+
+    @property
+    def free(self) -> int:
+        """How many more cards it holds."""
+        return max(0, self.tray.positions - self.lying)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +58,7 @@ class PickLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutAwayLine:
-    """A card that was received, and where it can lie; None when the trays are full."""
+    """A card that lies in no place yet, and where it can lie; None when the trays are full."""
 
     card: Card
     place: Place | None
@@ -76,3 +90,38 @@ def free_places(trays: Sequence[Tray], taken: Iterable[Place], wanted: int) -> t
             if (tray.label, position) not in occupied:
                 found.append(Place(tray.label, position))
     return tuple(found)
+
+
+def moved(trays: Iterable[Tray], tray_id: UUID, number: int) -> tuple[Tray, ...]:
+    """Return all trays in walking order, numbered from 1, with one of them moved.
+
+    Args:
+        number: where that one comes along the way; the first tray is number 1.
+
+    Raises:
+        Refused: NOT_FOUND for a tray that is not among them.
+        Invalid: BAD_NUMBER for a number that is not on the way.
+    """
+    way = sorted(trays, key=lambda one: (one.walk, one.label))
+    chosen = next((one for one in way if one.id == tray_id), None)
+    if chosen is None:
+        raise Refused(Code.NOT_FOUND, what="tray")
+    if not 1 <= number <= len(way):
+        raise Invalid(Code.BAD_NUMBER, "walk", value=str(number))
+    way.remove(chosen)
+    way.insert(number - 1, chosen)
+    return tuple(replace(one, walk=walk) for walk, one in enumerate(way, 1))
+
+
+def read_place(labels: Collection[str], text: str) -> Place | None:
+    """Read what stands on a tray or on one of its positions; None when it names no tray here.
+
+    A label may hold a slash itself, so the whole is looked for first.
+    """
+    text = text.strip()
+    if text in labels:
+        return Place(text)
+    label, slash, position = (part.strip() for part in text.rpartition("/"))
+    if slash and label in labels and position.isascii() and position.isdecimal():
+        return Place(label, int(position[:6]))
+    return None

@@ -229,12 +229,13 @@ def next_to_call(
 
 
 class LooseKind(StrEnum):
-    """What does not fit together: somebody without a card, or a card without somebody."""
+    """What does not fit together: somebody without a card, a card without somebody; or is away."""
 
     INSIDE_NO_CARD = "inside_no_card"
     NOT_FOUND = "not_found"
     INVITED_NO_CARD = "invited_no_card"
     CARD_NO_PERSON = "card_no_person"
+    LAPTOP_AWAY = "laptop_away"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +244,8 @@ class LooseEnd:
 
     Attributes:
         number: the card, for one without a person or that does not lie in its place.
+        name: the person, or the machine that is not home yet.
+        starts_at: when the person is expected, or since when the machine is away.
         place: where it should lie.
     """
 

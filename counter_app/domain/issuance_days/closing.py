@@ -212,6 +212,8 @@ class Closing:
         consignments_open: consignments to the hall that were not closed.
         old_documents: old documents that were taken in and wait for the maker.
         vaults: institution to the location where it keeps cards itself.
+        away: machines whose package is not home yet, with when it was sealed: what was done on
+            them is not known here.
     """
 
     day: IssuanceDay
@@ -221,6 +223,7 @@ class Closing:
     consignments_open: int = 0
     old_documents: int = 0
     vaults: tuple[tuple[UUID, UUID], ...] = ()
+    away: tuple[tuple[str, datetime], ...] = ()
 
     @property
     def totals(self) -> Counter[Fate]:

@@ -6,7 +6,7 @@ can read, stays: somebody has to find out who that is. What is wrong is told as 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -49,6 +49,14 @@ FIELDS: Final[Synonyms] = {
 }
 """Dutch and English headings of each field that a day asks of a list."""
 
+NOT_USED: Final = "not_used"
+"""Beside the fields that are remembered: headings that somebody said hold nothing for a day."""
+
+_NOT_ASKED: Final = frozenset(
+    name for what, names in SYNONYMS.items() if what not in FIELDS for name in names
+)
+"""Headings that are known, and that a day does not ask for."""
+
 REQUIRED: Final = ("surname", "date_of_birth")
 """Fields that need a column: without them nobody can be told apart from somebody else."""
 
@@ -84,12 +92,12 @@ class GuestReading:
     """What a list holds.
 
     Attributes:
-        columns: heading by field, as they were found; remembered for the next list.
+        columns: what was recognised of its heading.
     """
 
     lines: tuple[GuestLine, ...]
     findings: tuple[Finding, ...]
-    columns: Mapping[str, str]
+    columns: Columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +108,8 @@ class Columns:
         headings: all headings, from left to right.
         found: heading by field, of the fields that were recognised.
         missing: required fields of which no column was recognised.
+        unread: headings that were not recognised, with something below them, of which nobody said
+            yet that a day does not need them.
         samples: some of what stands below each heading, for somebody who has to recognise it.
     """
 
@@ -107,16 +117,26 @@ class Columns:
     found: Mapping[str, str]
     missing: tuple[str, ...]
     samples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
+
+
+def with_not_used(columns: Mapping[str, str], headings: Iterable[str]) -> dict[str, str]:
+    """Return what is remembered, with these headings among those that a day does not need."""
+    fields = {what: heading for what, heading in columns.items() if what != NOT_USED}
+    spare = dict.fromkeys((*columns.get(NOT_USED, "").splitlines(), *headings))
+    kept = [one for one in spare if one and one not in fields.values()]
+    return {**fields, NOT_USED: "\n".join(kept)} if kept else fields
 
 
 def with_remembered(columns: Mapping[str, str]) -> Synonyms:
     """Return the headings of each field, those that an institution is known to use first."""
     known = dict(FIELDS)
-    taken = {normalised(heading) for heading in columns.values()}
-    for what, heading in columns.items():
+    said = {what: heading for what, heading in columns.items() if what != NOT_USED}
+    taken = {normalised(heading) for heading in said.values()}
+    for what, heading in said.items():
         others = tuple(name for name in known.get(what, ()) if name not in taken)
         known[what] = (normalised(heading), *others)
-    for what in known.keys() - columns.keys():
+    for what in known.keys() - said.keys():
         known[what] = tuple(name for name in known[what] if name not in taken)
     return known
 
@@ -139,10 +159,17 @@ def look_at_columns(table: Table, columns: Mapping[str, str]) -> Columns:
             for name, known in synonyms.items()
             if any(one in keys for one in known)
         }
-        missing = tuple(one for one in REQUIRED if one not in found)
-        return Columns(headings=tuple(at), found=found, missing=missing, samples=samples)
-    found = {name: as_text(row.cell(place)).strip() for name, place in mapped.columns.items()}
-    return Columns(headings=tuple(at), found=found, missing=(), samples=samples)
+    else:
+        found = {name: as_text(row.cell(place)).strip() for name, place in mapped.columns.items()}
+    used = {*found.values(), *columns.get(NOT_USED, "").splitlines()}
+    return Columns(
+        headings=tuple(at), found=found, samples=samples,
+        missing=tuple(one for one in REQUIRED if one not in found),
+        unread=tuple(
+            one for one in at
+            if samples[one] and one not in used and normalised(one) not in _NOT_ASKED
+        ),
+    )  # fmt: skip
 
 
 def _samples(table: Table, heading: TableRow, column: int) -> tuple[str, ...]:
@@ -173,7 +200,7 @@ def read_guests(
     seen = look_at_columns(table, columns)
     reader = _Lines(inspection, DateColumn.of(e.cells.get("date_of_birth") for e in entries), today)
     lines = tuple(reader.line(entry) for entry in entries)
-    return GuestReading(lines=lines, findings=inspection.findings(), columns=seen.found)
+    return GuestReading(lines=lines, findings=inspection.findings(), columns=seen)
 
 
 class _Lines:

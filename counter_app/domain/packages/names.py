@@ -26,20 +26,51 @@ class OpenedDay:
     lane: int
 
 
+@dataclass(frozen=True, slots=True)
+class JoinedHall:
+    """A hall's server that this machine serves or joined.
+
+    Attributes:
+        address: with which operators sign in there.
+        lane: the package's number on its day.
+    """
+
+    address: str
+    day: date
+    lane: int
+
+
 def office_name(day: date, lane: int, package_id: UUID) -> str:
     """Return the name of the file in which the office of a package lies."""
     return f"{day:%Y-%m-%d}-{lane}-{str(package_id)[-8:]}.db"
 
 
+def hall_name(day: date, lane: int, package_id: UUID) -> str:
+    """Return the name of the file in which stands how a hall's server is reached."""
+    return f"{day:%Y-%m-%d}-{lane}-{str(package_id)[-8:]}.hall"
+
+
 def opened_days(files: Iterable[Path]) -> tuple[OpenedDay, ...]:
     """Return the offices of packages among files, the newest day first."""
-    found = []
-    for file in files:
-        said = _NAME.fullmatch(file.stem)
-        if said is None or file.suffix != ".db":
-            continue
-        try:
-            found.append(OpenedDay(file, date.fromisoformat(said[1]), int(said[2])))
-        except ValueError:
-            continue  # no day of any calendar: somebody else's file
+    found = [OpenedDay(one, *said) for one in files if (said := _said(one, ".db")) is not None]
     return tuple(sorted(found, key=lambda one: (one.day, one.lane), reverse=True))
+
+
+def joined_halls(files: Iterable[tuple[Path, str]]) -> tuple[JoinedHall, ...]:
+    """Return the halls among files and what stands in them, the newest day first."""
+    found = [
+        JoinedHall(address, *said)
+        for one, address in files
+        if (said := _said(one, ".hall")) is not None
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day, one.lane), reverse=True))
+
+
+def _said(file: Path, ending: str) -> tuple[date, int] | None:
+    said = _NAME.fullmatch(file.stem)
+    if said is None or file.suffix != ending:
+        return None
+    try:
+        return date.fromisoformat(said[1]), int(said[2])
+    except ValueError:
+        return None  # no day of any calendar: somebody else's file

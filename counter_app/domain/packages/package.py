@@ -83,6 +83,8 @@ class Package:
         rehearsed_on: the day on which it is played through, for a rehearsal; None for the real one.
         operators: how many go along.
         results, last_home_at: how many files came home, and when the last of them did.
+        opened_at, closed_at: when the machine opened it, and when it closed its day, as it told
+            with what it brought home; None as long as it did not.
     """
 
     id: UUID
@@ -101,6 +103,17 @@ class Package:
     operators: int = 0
     results: int = 0
     last_home_at: datetime | None = None
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def is_away(self) -> bool:
+        """Whether more of it may still come home: nothing did, or only what was over so far."""
+        if self.rehearsed_on is not None or self.state is PackageState.WITHDRAWN:
+            return False
+        return self.state is PackageState.SEALED or (
+            self.opened_at is not None and self.closed_at is None
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,9 @@
 
 Each play draws service times, pauses and arrivals from what was recorded here in recent days, and
 calls by the rule of the house at the desks that are at work. The estimate is the time that is right
-in most plays, where a play counts by how long one waits in it: most people are called at once, and
-a figure that is right for them alone would be wrong for everybody who waits. Nine of ten plays lie
-between the least and the most that is told.
+in most plays: within a quarter of the wait, or "now" where the call comes within a minute. Nine of
+ten plays lie between the least and the most that is told. The plays draw by fixed seeds: of the
+same hall the same is told.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import accumulate
 from uuid import UUID
 
 from counter_app.domain.queue import IN_HALL
@@ -22,21 +21,16 @@ from counter_app.domain.queue.course import Coming, Course, HallNow
 from counter_app.domain.queue.experience import Experience, Planned
 from counter_app.domain.queue.rules import QueueRules
 
-PLAYS = 60
-"""How often the hall is played on; more change the estimate by less than a minute."""
-CLOSE = 180.0
-"""Seconds by which an estimate may be wrong whatever the wait is."""
+PLAYS, FEWEST, CALLS = 60, 30, 1500
+"""How often the hall is played on; the fewer, down to the fewest, the more people wait, so that
+there are no more than so many calls in all: the plays agree the better, the more people they call.
+Three times as many are right for no more people (measured with `bench waits`)."""
+NOW = 60.0
+"""Seconds up to which a wait is told, and judged, as none."""
 PART = 0.25
-"""The part of the wait by which an estimate may be wrong."""
+"""The part of the true wait by which an estimate may be wrong."""
 TRUSTED = 40
 """Recorded times altogether under which an estimate is only a rough range."""
-WEIGHT = 1.5
-"""How much more a long wait counts than a short one. At 0 the estimate is right for the many who
-are called at once and for few who wait; at 3 it frightens them. Measured with `bench queue`: at 1.5
-of those who are told a long wait as many are told rightly as of those who have one."""
-LONG = 600.0
-"""Seconds from which a wait counts no more than another: one course in five that takes half an hour
-must not outweigh the others."""
 
 
 class Basis(StrEnum):
@@ -62,9 +56,13 @@ NOT_KNOWN = Estimate(basis=Basis.UNKNOWN)
 
 def forecast(
     hall: HallNow, experience: Experience, rules: QueueRules, planned: Planned, now: datetime, *,
-    newcomer: Coming | None = None, plays: int = PLAYS,
+    newcomer: Coming | None = None, plays: int | None = None,
 ) -> dict[UUID, Estimate]:  # fmt: skip
-    """Return the estimate of everybody who waits, and of a newcomer, by appointment."""
+    """Return the estimate of everybody who waits, and of a newcomer, by appointment.
+
+    Args:
+        plays: how often the hall is played on; None for as often as so many people need.
+    """
     waiting = [entry for entry in hall.entries if entry.state in IN_HALL]
     kinds = {entry.service for entry in waiting}
     wanted = [entry.appointment_id for entry in waiting]
@@ -75,6 +73,7 @@ def forecast(
         return {}
     course = Course(hall, experience, rules, planned, now, newcomer)
     took: dict[UUID, list[float]] = {one: [] for one in wanted}
+    plays = plays or max(FEWEST, min(PLAYS, CALLS // len(wanted)))
     for seed in range(plays):
         for appointment_id, seconds in course.play(seed):
             took[appointment_id].append(seconds)
@@ -97,18 +96,34 @@ def _estimate(took: list[float], plays: int, basis: Basis) -> Estimate:
 
 
 def most_right(took: Sequence[float]) -> float:
-    """Return the wait that is right in most plays, each counted as `WEIGHT` and `LONG` say.
+    """Return the wait that is right in most plays; the shortest of those equally good.
 
-    A wait is right within `CLOSE` or `PART` of what was waited, whichever is more.
+    A wait is right within `PART` of what was waited; 0 stands for "now" and is right up to `NOW`.
+    All plays from a wait to five thirds of it can be right with one figure: a quarter more than the
+    least of them, a quarter less than the most. It lies in the middle of the figures that are right
+    in the same plays, so that it does not hang on one of them.
 
     Args:
         took: the waits of all plays in seconds, ascending.
     """
-    weights = [0.0, *accumulate((1 + min(one, LONG) / 60) ** WEIGHT for one in took)]
-    best, found = 0.0, took[0]
-    for told in took:
-        least, most = min(told - CLOSE, told / (1 + PART)), max(told + CLOSE, told / (1 - PART))
-        right = weights[bisect_right(took, most)] - weights[bisect_left(took, least)]
-        if right > best:
-            best, found = right, told
+    now = bisect_right(took, NOW)
+    found, most = 0.0, now
+    for first in range(bisect_right(took, NOW / (1 + PART)), len(took)):
+        longest = took[first] * (1 + PART)
+        last = bisect_right(took, longest / (1 - PART))
+        if last - first > most:
+            most = last - first
+            found = (max(NOW, took[last - 1] * (1 - PART)) + longest) / 2
     return found
+
+
+def right_in(took: Sequence[float], told: float) -> float:
+    """Return in which part of all plays a wait would be told rightly.
+
+    Args:
+        took: the waits of all plays in seconds, ascending; at least one.
+    """
+    if told <= NOW:
+        return bisect_right(took, NOW) / len(took)
+    least, most = told / (1 + PART), told / (1 - PART)
+    return (bisect_right(took, most) - bisect_left(took, least)) / len(took)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import groupby, pairwise
 from uuid import UUID
 
+from counter_app.domain.appointments import AppointmentState, Channel
 from counter_app.domain.queue import AT_DESK, QueueState
 from counter_app.domain.queue.statistics import Slice
 
@@ -66,6 +67,31 @@ class Experience:
             for one in times
         ]
         return sorted(like) if len(like) >= ENOUGH else [part * wanted for part in _SPREAD]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attended:
+    """Whether and when somebody came to an appointment.
+
+    Attributes:
+        arrived_at: None for who never checked in.
+    """
+
+    appointment_id: UUID
+    state: AppointmentState
+    starts_at: datetime
+    channel: Channel
+    arrived_at: datetime | None
+
+    @property
+    def walked_in(self) -> bool:
+        """Whether this was nobody with an appointment."""
+        return self.channel is Channel.WALK_IN
+
+    @property
+    def stayed_away(self) -> bool:
+        """Whether the person was noted as not having come at all."""
+        return self.state is AppointmentState.NO_SHOW and self.arrived_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +160,38 @@ def pauses(slices: Iterable[Slice]) -> list[float]:
                 if timedelta() <= gap <= _PAUSE:
                     gaps.append(gap.total_seconds())
     return gaps
+
+
+def learned(slices: Sequence[Slice], came: Iterable[Attended], zone: tzinfo) -> Experience:
+    """Return what some days have shown, whatever the order in which it is told.
+
+    Args:
+        slices: those of all visits of these days that stand.
+        came: who was booked or walked in on them.
+        zone: whose days they are.
+    """
+    known = tuple(came)
+    walked = {one.appointment_id for one in known if one.walked_in}
+    booked = [one for one in known if not one.walked_in]
+    shown = [one for one in booked if one.arrived_at is not None]
+    absent = sum(one.stayed_away for one in booked)
+    kinds = {one.appointment_id: (one.service, one.persons) for one in slices}
+    again, aside = returns(slices)
+    open_for = _open_for(slices, zone)
+    return Experience(
+        occupied=occupations(slices), pauses=sorted(pauses(slices)) or (0.0,),
+        returns=again, aside=sorted(aside) or (0.0,),
+        offsets=sorted((one.arrived_at - one.starts_at).total_seconds()
+                       for one in shown if one.arrived_at) or (0.0,),
+        show=len(shown) / (len(shown) + absent) if shown else 1.0,
+        walk_ins=len(walked) / open_for if open_for else 0.0,
+        walk_in_kinds=sorted(kind for visit, kind in kinds.items() if visit in walked),
+    )  # fmt: skip
+
+
+def _open_for(slices: Iterable[Slice], zone: tzinfo) -> float:
+    """Return for how many seconds the hall was open: from the first to the last beginning a day."""
+    days: dict[date, list[datetime]] = defaultdict(list)
+    for one in slices:
+        days[one.started_at.astimezone(zone).date()].append(one.started_at)
+    return sum((max(began) - min(began)).total_seconds() for began in days.values())

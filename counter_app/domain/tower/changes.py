@@ -13,6 +13,7 @@ from counter_app.domain.planning.opening import OpeningRule, StaffShift
 from counter_app.domain.planning.plan import Plan, PlanChange, Planned
 from counter_app.domain.tower.duties import WeekPlan
 from counter_app.domain.tower.month import WEEKDAYS, Hours
+from counter_app.domain.tower.rosters import shifts_of
 
 _DAY = timedelta(days=1)
 
@@ -33,15 +34,18 @@ def change_of(
     """Return the change by which a week holds at a location from a day to another.
 
     Before and after those days all stays as it is; so do hours of single days, of some weeks only,
-    and of public holidays. Shifts of those days go: the hours say how many are on duty.
+    and of public holidays. Shifts of those days are written anew, for the people whom the plan has
+    on duty here, without those who are missing now.
     """
+    stays = [one for one in plan.rules if not is_weekly(one)]
     put: list[Planned] = []
     end: list[OpeningRule | StaffShift] = []
     for rule in plan.rules:
         if is_weekly(rule) and speaks_in(rule, first, last):
             kept = list(_around(rule, first, last, new_id))
-            put += kept
-            put += _holidays(rule, first, last, new_id)
+            free_days = list(_holidays(rule, first, last, new_id))
+            put += (*kept, *free_days)
+            stays += free_days
             if all(one.id != rule.id for one in kept):
                 end.append(rule)
     for shift in plan.shifts:
@@ -51,6 +55,12 @@ def change_of(
             if all(one.id != shift.id for one in left):
                 end.append(shift)
     put += _week(plan, week, first, last, new_id)
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    for group in sorted(
+        {*plan.groups, *(one for site, one in week.counts if site == plan.location.id)}
+    ):
+        of_week = week.counts.get((plan.location.id, group), {})
+        put += shifts_of(plan, group, of_week, days, stays, new_id)
     return PlanChange(location_id=plan.location.id, put=tuple(put), end=tuple(end))
 
 

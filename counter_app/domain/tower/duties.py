@@ -87,6 +87,7 @@ class WeekPlan:
                 number * month.open_minutes(place, day, hours)
                 for hours, number in week.get(day.weekday(), {}).items()
             )
+            - month.missed_minutes(place, day, week.get(day.weekday(), {}))
             for day in month.days
         }
 

@@ -148,6 +148,7 @@ class Month:
         extra: desks that stay in use whatever the plan says, as on single days with hours of their
             own: per location and weekday, per tick.
         staying: minutes that those open, per place and date.
+        missing: people who are missing, per place and date, per tick: they work nowhere that day.
         most_near: to how many other locations people may be sent, the nearest ones.
     """
 
@@ -163,6 +164,7 @@ class Month:
     holidays: frozenset[date] = frozenset()
     extra: Mapping[tuple[UUID, int], tuple[int, ...]] = field(default_factory=dict)
     staying: Mapping[Place, Mapping[date, int]] = field(default_factory=dict)
+    missing: Mapping[tuple[UUID, str, date], tuple[int, ...]] = field(default_factory=dict)
     most_near: int = 4
 
     @cached_property
@@ -238,6 +240,18 @@ class Month:
             return hours.minutes
         taken = {tick for one in shut for tick in one.ticks}
         return sum(tick not in taken for tick in hours.ticks) * TICK_MINUTES
+
+    def missed_minutes(self, place: Place, day: date, counts: Mapping[Hours, int]) -> int:
+        """Return how much of what people open on a day falls out because some are missing."""
+        missing = self.missing.get((*place, day))
+        if missing is None or day in self.holidays:
+            return 0
+        taken = {tick for one in self.closed.get((*place, day), ()) for tick in one.ticks}
+        coming = [0] * len(missing)
+        for hours, number in counts.items():
+            for tick in hours.ticks:
+                coming[tick] += 0 if tick in taken else number
+        return sum(map(min, coming, missing)) * TICK_MINUTES
 
 
 def _by_begin(hours: Hours) -> tuple[int, int]:

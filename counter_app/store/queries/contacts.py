@@ -20,6 +20,7 @@ from counter_app.domain.people.person import full_name
 from counter_app.domain.reuse.capture_list import fingers
 from counter_app.domain.reuse.facts import Capture
 from counter_app.store.queries import papers_on_file
+from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.contacts import AvoidedVisitRow, ProcedureRow
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.identity import VerificationRow
@@ -73,6 +74,9 @@ _PROCEDURES = (
 _AVOIDED = select(AvoidedVisitRow.__table__).order_by(
     AvoidedVisitRow.recorded_at, AvoidedVisitRow.id
 )
+_GESTURES = select(AuditRow.gesture).where(
+    AuditRow.gesture.in_(bindparam("gestures", expanding=True))
+)
 _Item = TypeVar("_Item")
 
 
@@ -95,6 +99,21 @@ def ids_of(session: Session, v_numbers: Collection[str]) -> dict[str, UUID]:
         rows = session.connection().execute(_BY_V_NUMBER, {"numbers": some})
         found |= {row[0]: row[1] for row in rows if row[0]}
     return found
+
+
+def gestures_done(session: Session, gestures: Iterable[UUID]) -> frozenset[UUID]:
+    """Return which of some gestures were committed."""
+    found: set[UUID] = set()
+    for some in _chunks([str(one) for one in gestures]):
+        rows = session.connection().execute(_GESTURES, {"gestures": some})
+        found.update(UUID(row.gesture) for row in rows)
+    return frozenset(found)
+
+
+def subject_of(session: Session, gesture: UUID) -> UUID | None:
+    """Return the subject of a gesture that was committed, or None."""
+    subject = session.scalar(select(AuditRow.subject).where(AuditRow.gesture == str(gesture)))
+    return UUID(subject) if subject else None
 
 
 def procedures(session: Session, people: Iterable[UUID]) -> dict[UUID, str]:

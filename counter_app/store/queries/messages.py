@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from sqlalchemy import Row, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.contacts.needless import Ground, NeedlessState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.messages import (
     Delivery,
@@ -24,6 +26,7 @@ from counter_app.domain.messages import (
 )
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.contacts import NeedlessVisitRow
 from counter_app.store.tables.issuance_days import InvitationRow, IssuanceDayRow
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
 from counter_app.store.tables.people import PersonRow
@@ -308,6 +311,22 @@ def needless_on(session: Session, appointment_id: UUID) -> frozenset[UUID]:
         _O.person_id.is_not(None),
     )  # fmt: skip
     return frozenset(one for one in session.scalars(asked) if one is not None)
+
+
+def grounds_on(session: Session, appointment_id: UUID) -> dict[UUID, tuple[Ground, ...]]:
+    """Return why each of some people need not come to a visit that was given back for them."""
+    asked = (
+        select(NeedlessVisitRow.person_id, NeedlessVisitRow.ground)
+        .where(
+            NeedlessVisitRow.appointment_id == appointment_id,
+            NeedlessVisitRow.state == NeedlessState.RELEASED,
+        )
+        .order_by(NeedlessVisitRow.service)
+    )
+    found: dict[UUID, dict[Ground, None]] = defaultdict(dict)
+    for row in session.connection().execute(asked):
+        found[row.person_id][row.ground] = None
+    return {person_id: tuple(grounds) for person_id, grounds in found.items()}
 
 
 def guest_note(session: Session, uid: UUID) -> str:

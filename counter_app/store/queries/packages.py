@@ -124,6 +124,15 @@ def packages(session: Session, location_id: UUID, day: date | None) -> tuple[Pac
     )  # fmt: skip
 
 
+def away(session: Session, location_id: UUID, day: date) -> tuple[Package, ...]:
+    """Return the packages of a day of which more may still come home, in their order."""
+    rows = session.execute(
+        _LINE.where(_PACKAGES.c.location_id == location_id, _PACKAGES.c.day == day)
+        .order_by(_PACKAGES.c.lane)
+    )  # fmt: skip
+    return tuple(one for one in (_package(row, 0) for row in rows) if one.is_away)
+
+
 def candidates(session: Session, location_id: UUID) -> tuple[Candidate, ...]:
     """Return the operators of a place who have work on a day, by name."""
     rows = session.execute(
@@ -211,5 +220,5 @@ def _package(row: Any, conflicts: int) -> Package:
         location_id=row.location_id, day=row.day, lane=row.lane, made_at=row.made_at,
         expires_at=row.expires_at, state=row.state, conflicts=conflicts,
         boxes=tuple(json.loads(row.boxes)), is_for_hall=row.is_for_hall,
-        rehearsed_on=row.rehearsed_on,
+        rehearsed_on=row.rehearsed_on, opened_at=row.opened_at, closed_at=row.closed_at,
     )  # fmt: skip

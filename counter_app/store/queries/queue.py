@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +15,7 @@ from counter_app.domain.errors import Code, Refused
 from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import QueueEntry, QueueState, Target, ticket_text
 from counter_app.domain.queue.course import Coming
+from counter_app.domain.queue.experience import Attended
 from counter_app.domain.queue.statistics import Slice
 from counter_app.store.queries.appointments import WANTED, wanted
 from counter_app.store.tables.appointments import (
@@ -144,21 +144,6 @@ _SLICES = (
     )
     .order_by(_E.started_at, _E.id)
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attended:
-    """Whether and when somebody came to an appointment.
-
-    Attributes:
-        arrived_at: None for who never checked in.
-    """
-
-    appointment_id: UUID
-    state: AppointmentState
-    starts_at: datetime
-    channel: Channel
-    arrived_at: datetime | None
 
 
 _WAITS = (

@@ -11,7 +11,7 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState
-from counter_app.domain.custody.card import CardState
+from counter_app.domain.custody.card import IN_HOUSE, CardState
 from counter_app.domain.custody.counting import Count, CountLine
 from counter_app.domain.custody.storage import Tray
 from counter_app.domain.errors import Code, Refused
@@ -26,6 +26,7 @@ from counter_app.store.tables.vault import CountLineRow, CountRow, TrayRow
 
 _GUESTS_COME = (DayState.OPEN_FOR_INVITATIONS, DayState.CUT_OFF, DayState.RUNNING)
 _COMING = select(ParticipantRow.person_id, AppointmentRow.id, AppointmentRow.starts_at)
+_TRAYS = select(TrayRow.__table__)
 _TO_COME = (AppointmentState.BOOKED, AppointmentState.ARRIVED)
 
 
@@ -37,20 +38,31 @@ class Coming:
     starts_at: datetime
 
 
-def trays(session: Session, location_id: UUID) -> tuple[Tray, ...]:
-    """Return the trays of a location in walking order."""
+def trays(session: Session, location_id: UUID, *, lock: bool = False) -> tuple[Tray, ...]:
+    """Return the trays of a location in walking order; locked for who changes their order."""
+    asked = _TRAYS.where(TrayRow.location_id == location_id).order_by(TrayRow.walk, TrayRow.label)
+    rows = session.execute(asked.with_for_update() if lock else asked)
+    return tuple(_tray(row) for row in rows)
+
+
+def locked_tray(session: Session, location_id: UUID, label: str) -> Tray | None:
+    """Return a tray by its label, locked for who lays a card into it; None when it is not here."""
+    asked = _TRAYS.where(TrayRow.location_id == location_id, TrayRow.label == label)
+    row = session.execute(asked.with_for_update()).one_or_none()
+    return _tray(row) if row else None
+
+
+def lying(session: Session, location_id: UUID) -> dict[str, int]:
+    """Return how many cards lie in each tray of a location, by its label."""
     rows = session.execute(
-        select(TrayRow.__table__)
-        .where(TrayRow.location_id == location_id)
-        .order_by(TrayRow.walk, TrayRow.label)
-    )
-    return tuple(
-        Tray(
-            id=row.id, location_id=row.location_id, label=row.label, walk=row.walk,
-            positions=row.positions,
+        select(CardRow.box, func.count())
+        .where(
+            CardRow.location_id == location_id,
+            CardRow.state.in_(list(IN_HOUSE - {CardState.RECEIVED})),
         )
-        for row in rows
-    )  # fmt: skip
+        .group_by(CardRow.box)
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def visits_of_cards(
@@ -129,12 +141,6 @@ def lock_count(session: Session, count_id: UUID) -> None:
     session.connection().execute(held.with_for_update(key_share=True)).all()
 
 
-def lock_tray(session: Session, location_id: UUID, label: str) -> None:
-    """Hold a tray against others who lay a card into it until the end."""
-    held = select(TrayRow.id).where(TrayRow.location_id == location_id, TrayRow.label == label)
-    session.connection().execute(held.with_for_update(key_share=True)).all()
-
-
 def check_open(session: Session, count_id: UUID, location_id: UUID) -> None:
     """Raise Refused(NOT_FOUND, NOT_HERE, WRONG_STATE) unless a count is open at a location.
 
@@ -172,6 +178,13 @@ def open_count(session: Session, location_id: UUID) -> Count | None:
         .limit(1)
     ).one_or_none()
     return _count(session, row) if row else None
+
+
+def _tray(row: Row[*tuple[Any, ...]]) -> Tray:
+    return Tray(
+        id=row.id, location_id=row.location_id, label=row.label, walk=row.walk,
+        positions=row.positions,
+    )  # fmt: skip
 
 
 def _count(session: Session, row: Row[*tuple[Any, ...]]) -> Count:

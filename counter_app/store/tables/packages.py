@@ -85,6 +85,8 @@ class PackageRow(Base):
     boxes: Mapped[str] = mapped_column(Text, default="[]", server_default="[]")
     is_for_hall: Mapped[bool] = mapped_column(default=False, server_default=false())
     rehearsed_on: Mapped[date | None] = mapped_column(default=None)
+    opened_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
 
 
 class PackageOperatorRow(Base):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -132,11 +133,15 @@ class SeasonMap(QWidget):
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name
             )
+        room = painter.fontMetrics().horizontalAdvance("30-12 ")
+        every = max(1, math.ceil(room / max(self._wide(), 1)))
         for week in range(self._weeks):
             monday = self._first + timedelta(days=7 * week)
-            area = QRectF(self._left(week), 0, self._wide(), theme.px(_HEAD))
-            painter.setPen(theme.color("muted"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"{monday.day}-{monday.month}")
+            if week % every == 0:  # a narrow map dates some of its weeks
+                area = QRectF(self._left(week), 0, self._wide(), theme.px(_HEAD))
+                area.adjust(-room / 2, 0, room / 2, 0)
+                painter.setPen(theme.color("muted"))
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"{monday.day}-{monday.month}")
             for row in range(7):
                 self._paint_day(painter, monday + timedelta(days=row), week, row)
         painter.end()

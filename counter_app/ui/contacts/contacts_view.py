@@ -9,12 +9,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counter_app.domain.changes import AppointmentsChanged, Change, NeedlessChanged, RulesChanged
+from counter_app.domain.contacts.case_booking import CaseBookings
 from counter_app.domain.contacts.needless import NeedlessState, NeedlessVisit
 from counter_app.domain.errors import CounterError
 from counter_app.domain.operators import Actor
 from counter_app.services.contacts import PlanBooked
 from counter_app.services.office import Office
 from counter_app.ui import text
+from counter_app.ui.contacts import load_sentences
+from counter_app.ui.contacts.load_model import LoadModel
+from counter_app.ui.contacts.load_page import LoadPage
 from counter_app.ui.contacts.needless_model import NeedlessModel
 from counter_app.ui.contacts.needless_page import NeedlessPage
 from counter_app.ui.contacts.plan_model import PlanModel
@@ -26,6 +30,7 @@ from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.page_stack import PageStack
+from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
 
 
@@ -34,10 +39,11 @@ class Part(StrEnum):
 
     PLAN = "plan"
     NEEDLESS = "needless"
+    LOAD = "load"
 
 
 class ContactsView(Screen):
-    """Two pages, one in front."""
+    """Three pages, one in front."""
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QWidget | None = None
@@ -47,6 +53,7 @@ class ContactsView(Screen):
         self.setObjectName("contacts")
         self.plan = PlanPage(PlanModel(office, actor, tasks, self))
         self.needless = NeedlessPage(NeedlessModel(office, actor, tasks, self))
+        self.load = LoadPage(LoadModel(office, actor, tasks, self))
         self.part = Part.PLAN
         self._title = Label("", "title")
         self.parts = ChoiceBar()
@@ -87,8 +94,12 @@ class ContactsView(Screen):
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of this screen."""
         return (
-            Shortcut("Ctrl+1", self.tr("Plan contacts; Ctrl+2 visits that are not needed")),
-            Shortcut("Ctrl+Return", self.tr("Book the visits of the plan")),
+            Shortcut(
+                "Ctrl+1",
+                self.tr("Plan contacts; Ctrl+2 visits that are not needed; Ctrl+3 a case load"),
+            ),
+            Shortcut("Ctrl+O", self.tr("Choose the list of a case load")),
+            Shortcut("Ctrl+Return", self.tr("Book the visits of the plan, or all of the list")),
         )
 
     def retranslate(self) -> None:
@@ -97,14 +108,18 @@ class ContactsView(Screen):
         self.parts.setAccessibleName(self.tr("Pages"))
         self.parts.set_words(Part.PLAN, self.tr("Plan"))
         self._word_needless()
+        self.parts.set_words(Part.LOAD, self.tr("Case load"))
         self.plan.retranslate()
         self.needless.retranslate()
+        self.load.retranslate()
 
     def go(self, part: Part) -> None:
         """Bring a page to the front."""
         self.part = part
         self.parts.choose(part)
-        self._stack.bring(self.plan if part is Part.PLAN else self.needless)
+        self._stack.bring(
+            {Part.PLAN: self.plan, Part.NEEDLESS: self.needless, Part.LOAD: self.load}[part]
+        )
 
     def _build(self) -> None:
         head = HBox(spacing=16)
@@ -116,24 +131,49 @@ class ContactsView(Screen):
         self.body.addLayout(head)
         self._stack.add(self.plan)
         self._stack.add(self.needless)
+        self._stack.add(self.load)
         self.body.addWidget(self._stack, 1)
         self.parts.choose(self.part)
         for number, part in enumerate(Part, 1):
             key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(lambda wanted=part: self.go(wanted))
-        book = QShortcut(QKeySequence("Ctrl+Return"), self)
-        book.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        book.activated.connect(self.plan.book.click)
+        keys = (("Ctrl+Return", self._book), ("Ctrl+O", self._choose_list))
+        for sequence, act in keys:
+            key = QShortcut(QKeySequence(sequence), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(act)
+
+    def _book(self) -> None:
+        (self.load if self.part is Part.LOAD else self.plan).book.click()
+
+    def _choose_list(self) -> None:
+        self.go(Part.LOAD)
+        self.load.choose.click()
 
     def _connect(self) -> None:
         self.parts.chosen.connect(self.go)
         self.plan.model.booked.connect(self._say_booked)
+        self.load.model.booked.connect(self._say_load)
+        self.load.model.written.connect(self._keep_report)
         model = self.needless.model
         model.changed.connect(self._word_needless)
         model.settled.connect(self._say_settled)
         model.refused.connect(self._say_refused)
         model.released.connect(self._say_released)
+
+    def _say_load(self, done: CaseBookings) -> None:
+        tone = Tone.WARN if done.is_stopped or done.totals.left else Tone.GOOD
+        said = load_sentences.sums(done.totals, is_preview=False)
+        if done.is_stopped:
+            said = f"{self.tr('Stopped.')} {said}"
+        self.show_banner(tone, said)
+
+    def _keep_report(self, name: str, data: bytes) -> None:
+        save_as(
+            self, self.tr("Keep the report"), name, "Excel (*.xlsx)", data,
+            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
+        )  # fmt: skip
 
     def _word_needless(self) -> None:
         number = len(self.needless.model.open)

@@ -54,7 +54,7 @@ class CountModel(PartModel):
             self.count, self.trays = found
             self.changed.emit()
 
-        self.tasks.run(self, lambda: (office.counts.open(actor), office.storage.trays(actor)), done)
+        self.tasks.run(self, lambda: (office.counts.open(actor), office.trays.all(actor)), done)
 
     def begin(self, login: str, password: str, tray: str) -> None:
         """Begin a count with a second person who signs in for it."""

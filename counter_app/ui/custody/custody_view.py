@@ -1,4 +1,4 @@
-"""The screen of the vault: seven pages, each begun by a scan."""
+"""The screen of the vault: nine pages, each begun by a scan."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -15,6 +15,8 @@ from counter_app.ui.custody.count_model import CountModel
 from counter_app.ui.custody.count_page import CountPage
 from counter_app.ui.custody.page import VaultPage
 from counter_app.ui.custody.pick_page import PickModel, PickPage
+from counter_app.ui.custody.put_away_model import PutAwayModel
+from counter_app.ui.custody.put_away_page import PutAwayPage
 from counter_app.ui.custody.receive_model import ReceiveModel
 from counter_app.ui.custody.receive_page import ReceivePage
 from counter_app.ui.custody.send_model import SendModel
@@ -22,6 +24,8 @@ from counter_app.ui.custody.send_page import SendPage
 from counter_app.ui.custody.stickers_page import StickersModel, StickersPage
 from counter_app.ui.custody.stock_model import StockModel
 from counter_app.ui.custody.stock_page import StockPage
+from counter_app.ui.custody.trays_model import TraysModel
+from counter_app.ui.custody.trays_page import TraysPage
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -37,12 +41,14 @@ class Shelf(StrEnum):
     """The pages of the vault."""
 
     RECEIVE = "receive"
+    PUT_AWAY = "put_away"
     STOCK = "stock"
     PICK = "pick"
     SEND = "send"
     COUNT = "count"
     CASES = "cases"
     STICKERS = "stickers"
+    TRAYS = "trays"
 
 
 class CustodyView(Screen):
@@ -54,17 +60,19 @@ class CustodyView(Screen):
         self.setObjectName("custody")
         self._tasks, self._printer, self._actor = tasks, printer, actor
         self.receive = ReceivePage(ReceiveModel(office, actor, tasks))
+        self.put_away = PutAwayPage(PutAwayModel(office, actor, tasks))
         self.stock = StockPage(StockModel(office, actor, tasks))
         self.pick = PickPage(PickModel(office, actor, tasks))
         self.send = SendPage(SendModel(office, actor, tasks))
         self.count = CountPage(CountModel(office, actor, tasks))
         self.cases = CasesPage(CasesModel(office, actor, tasks))
         self.stickers = StickersPage(StickersModel(office, actor, tasks))
+        self.trays = TraysPage(TraysModel(office, actor, tasks))
         self.pages: dict[Shelf, VaultPage] = dict(
             zip(
                 Shelf,
-                (self.receive, self.stock, self.pick, self.send, self.count, self.cases,
-                 self.stickers),
+                (self.receive, self.put_away, self.stock, self.pick, self.send, self.count,
+                 self.cases, self.stickers, self.trays),
                 strict=True,
             )
         )  # fmt: skip
@@ -118,7 +126,7 @@ class CustodyView(Screen):
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of this screen."""
         own = [Shortcut(keys, button.text()) for keys, button in self.pages[self.shelf].buttons()]
-        return (Shortcut("Ctrl+1", self.tr("Receive; Ctrl+2 to 7 the other pages")), *own)
+        return (Shortcut("Ctrl+1", self.tr("Receive; Ctrl+2 to 9 the other pages")), *own)
 
     def show_shelf(self, shelf: object) -> None:
         """Bring a page to the front."""
@@ -136,10 +144,11 @@ class CustodyView(Screen):
         self._title.setText(self.tr("Custody"))
         self.shelves.setAccessibleName(self.tr("Pages of the vault"))
         for shelf, words in (
-            (Shelf.RECEIVE, self.tr("Receive")), (Shelf.STOCK, self.tr("Stock")),
-            (Shelf.PICK, self.tr("Fetch")), (Shelf.SEND, self.tr("Send")),
-            (Shelf.COUNT, self.tr("Count")), (Shelf.CASES, self.tr("Missing and cases")),
-            (Shelf.STICKERS, self.tr("Stickers")),
+            (Shelf.RECEIVE, self.tr("Receive")), (Shelf.PUT_AWAY, self.tr("Put away")),
+            (Shelf.STOCK, self.tr("Stock")), (Shelf.PICK, self.tr("Fetch")),
+            (Shelf.SEND, self.tr("Send")), (Shelf.COUNT, self.tr("Count")),
+            (Shelf.CASES, self.tr("Missing and cases")), (Shelf.STICKERS, self.tr("Stickers")),
+            (Shelf.TRAYS, self.tr("Trays")),
         ):  # fmt: skip
             self.shelves.set_words(shelf, words)
         for page in self.pages.values():

@@ -117,7 +117,7 @@ class ReceivePage(VaultPage):
         self.items: MarkedTableModel[Item] = MarkedTableModel((), lambda one: one.card_id, self)
         self.coming, self.cards = SteadyTable(self.records, ""), SteadyTable(self.items, "")
         self.low(self.coming)
-        self.low(self.cards, 130)
+        self.low(self.cards)
         self.row(
             self.field("reference", self.reference, 180, required=True),
             self.field("courier", self.courier, 180, required=True), self.list_button,

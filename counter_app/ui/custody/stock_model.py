@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from counter_app.domain.custody.ageing import DueCard, Stage
-from counter_app.domain.custody.card import Card, CardState
-from counter_app.domain.custody.storage import PutAwayLine, Tray
+from counter_app.domain.custody.card import Card, CardState, Place
+from counter_app.domain.custody.storage import PutAwayLine, Tray, read_place
 from counter_app.domain.operators import Permission
 from counter_app.services.ageing import Reminders
 from counter_app.ui.part_model import PartModel
@@ -81,7 +81,7 @@ class StockModel(PartModel):
         ]:
             return (
                 office.storage.stock(actor), office.storage.put_away_list(actor),
-                office.storage.trays(actor), office.ageing.due(actor),
+                office.trays.all(actor), office.ageing.due(actor),
                 office.ageing.due_at_partners(actor) if actor.may(Permission.PLAN) else (),
             )  # fmt: skip
 
@@ -103,6 +103,10 @@ class StockModel(PartModel):
         """Return where a received card can lie."""
         return next((one for one in self.waiting if one.card.document_number == number), None)
 
+    def read_place(self, text: str) -> Place | None:
+        """Read what stands on a tray or a position; None when no tray here has that label."""
+        return read_place({tray.label for tray in self.trays}, text)
+
     def find(self, number: str) -> Card | None:
         """Return a card that lies here, by its number."""
         wanted = number.strip().upper()
@@ -120,16 +124,6 @@ class StockModel(PartModel):
             ("put", number, label, position),
             lambda key: office.storage.put_away(actor, number, label, position, key),
             self.put_away.emit,
-        )
-
-    def add_tray(self, label: str, positions: int) -> None:
-        """Add a tray at the end of the way."""
-        office, actor = self.office, self.actor
-        walk = max((tray.walk for tray in self.trays), default=0) + 1
-        self._do(
-            ("tray", label),
-            lambda key: office.storage.add_tray(actor, label, walk, positions, key),
-            lambda _tray: None,
         )
 
     def set_aside(self, card: Card, day: date | None) -> None:

@@ -36,9 +36,7 @@ class StockPage(VaultPage):
         self.model = model
         self.number, self.position, self.tray = QLineEdit(), QSpinBox(), QComboBox()
         self.position.setRange(0, 10_000)
-        self.filter, self.label, self.positions = QLineEdit(), QLineEdit(), QSpinBox()
-        self.positions.setRange(1, 10_000)
-        self.positions.setValue(100)
+        self.filter = QLineEdit()
         self.due = QCheckBox()
         self.result = Label("", "strong", wrap=True)
         self._build()
@@ -54,11 +52,12 @@ class StockPage(VaultPage):
         model.reminded.connect(self._print_reminders)
 
     def take_scan(self, text: str) -> bool:
-        """Take a card; a tray's label then lays it there."""
+        """Take a card; the label of a tray or a position then lays it there."""
         label = text.strip()
-        if self.tray.findText(label) >= 0 and self.number.text():
-            self.tray.setCurrentText(label)
-            self.position.setValue(0)
+        place = self.model.read_place(label)
+        if place is not None and self.number.text():
+            self.tray.setCurrentText(place.box)
+            self.position.setValue(place.position or 0)
             self._put()
             return True
         card = self.model.find(label)
@@ -93,11 +92,8 @@ class StockPage(VaultPage):
         self.position.setSpecialValueText(self.tr("first free"))
         self.put_button.setText(self.tr("Lay it there"))
         self.fields["filter"].set_label(self.tr("&Find in the stock"))
-        self.fields["label"].set_label(self.tr("Ne&w tray"))
-        self.fields["positions"].set_label(self.tr("Cards in it"))
         self.due.setText(self.tr("&Due by age only"))
         self.aside.retranslate()
-        self.tray_button.setText(self.tr("Add tray"))
         self.miss_button.setText(self.tr("Cannot be found"))
         self.block_button.setText(self.tr("Block"))
         self.back_button.setText(self.tr("Take back"))
@@ -149,7 +145,6 @@ class StockPage(VaultPage):
 
     def _build(self) -> None:
         self.put_button = self.button(self._put, "check", primary=True)
-        self.tray_button = self.button(self._add_tray, "plus")
         self.miss_button = self.button(self._miss, "search")
         self.block_button = self.button(self._block, "lock")
         self.back_button = self.button(self._back, "undo")
@@ -164,10 +159,8 @@ class StockPage(VaultPage):
         )  # fmt: skip
         self.box.addWidget(self.result)
         self.box.addWidget(self.summary)
-        self.row(
-            self.field("filter", self.filter, 200), self.due, self.field("label", self.label, 120),
-            self.field("positions", self.positions, 100), self.tray_button,
-        )  # fmt: skip
+        self.row(self.field("filter", self.filter, 200), self.due)
+        self.low(self.table, 150)
         self.box.addWidget(self.table, 1)
         self.aside = SetAside()
         self.aside.wanted.connect(self._set_aside)
@@ -199,10 +192,6 @@ class StockPage(VaultPage):
             self.model.put(
                 self.number.text(), self.tray.currentText(), self.position.value() or None
             )
-
-    def _add_tray(self) -> None:
-        self.model.add_tray(self.label.text(), self.positions.value())
-        self.label.clear()
 
     def _miss(self) -> object:
         card = self.table.record()

@@ -65,12 +65,15 @@ class ReceiptPage(Page):
         return self.tr("Receipt"), self._language()
 
     def show_case(self, case: Case) -> None:
-        """Show what was handed out and whether it is signed."""
-        if self._case is not case or not case.is_handed_out:
+        """Show what was handed out and whether it is signed.
+
+        A visit that is loaded anew while somebody signs leaves the signature alone.
+        """
+        made, before = case.hand_out, self._case.hand_out if self._case else None
+        if made is None or before is None or made.id != before.id or not case.is_handed_out:
             self.pad.clear()
             self.paper.setChecked(False)
         self._case = case
-        made = case.hand_out
         signing = case.is_handed_out and not case.is_signed
         for part in (self._ask, self.pad, self.paper, self.clear_button):
             part.setVisible(signing)

@@ -29,6 +29,7 @@ _DESKS = {
 _ENDS = {
     LooseKind.INSIDE_NO_CARD: ("bad", Tone.BAD), LooseKind.NOT_FOUND: ("doubt", Tone.BAD),
     LooseKind.INVITED_NO_CARD: ("warn", Tone.WARN), LooseKind.CARD_NO_PERSON: ("card", Tone.INFO),
+    LooseKind.LAPTOP_AWAY: ("transfer", Tone.INFO),
 }  # fmt: skip
 
 

@@ -186,6 +186,12 @@ class ClosingPage(DayTab):
             )
         )  # fmt: skip
 
+    def _away(self, closing: Closing) -> str:
+        """Say which laptops are not home yet: what was done on them is not known."""
+        laptops = ", ".join(f"{name} ({text.moment(since)})" for name, since in closing.away)
+        words = self.tr("Not home yet, sealed at: %1. What was done there is not counted here.")
+        return "• " + words.replace("%1", laptops)
+
     def _show_open(self, closing: Closing | None) -> None:
         """Say what stands in the way, or that nothing does."""
         if closing is None:
@@ -199,6 +205,8 @@ class ClosingPage(DayTab):
             words = "\n".join(f"• {one}" for one in told)
             is_early = closing.hindrances[0] is Hindrance.NOT_RUNNING
             tone = Tone.QUIET if is_early else Tone.WARN
+        if closing is not None and closing.away:
+            words, tone = f"{words}\n{self._away(closing)}", Tone.WARN
         self.open_words.setText(words)
         self.open_words.set_tone(tone)
         count = closing.count if closing else None

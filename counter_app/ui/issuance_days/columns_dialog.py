@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counter_app.domain.issuance_days.roster import FIELDS, Columns
+from counter_app.domain.issuance_days.roster import FIELDS, Columns, with_not_used
 from counter_app.ui import text
 from counter_app.ui.theme import current
 from counter_app.ui.widgets.act_dialog import ActDialog
@@ -34,8 +34,9 @@ class ColumnsDialog(ActDialog):
             self.tr(
                 "Not every column of this list is known. Say it once: it is remembered for %1."
             ).replace("%1", institution),
-            self.tr("Take in list"), parent,
+            self.tr("Take in list") if found.missing else self.tr("Remember"), parent,
         )  # fmt: skip
+        self._found = found
         self._on_columns = on_columns
         free = [one for one in found.headings if one not in set(found.found.values())]
         self.choices: dict[str, FormField[QComboBox]] = {}
@@ -78,7 +79,8 @@ class ColumnsDialog(ActDialog):
             wrong[0].editor.setFocus()
             return
         self.accept()
-        self._on_columns(columns)
+        # what nobody chose here holds nothing for a day: it is not asked for again
+        self._on_columns(with_not_used(columns, self._found.unread))
 
     def _choice(self, name: str, free: list[str], found: Columns) -> FormField[QComboBox]:
         required = name in found.missing

@@ -56,7 +56,8 @@ TABS: dict[str, Maker] = {
 }
 """The pages of the screen, from left to right; a further one is a further line."""
 _KEYS = (
-    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+D", "Ctrl+Delete"
+    "Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+M", "Ctrl+E", "Ctrl+D",
+    "Ctrl+Shift+D", "Ctrl+Delete",
 )  # fmt: skip
 """Keys that the buttons of a page may have."""
 

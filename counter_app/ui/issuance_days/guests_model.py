@@ -32,6 +32,15 @@ class Unmapped:
     columns: Columns
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A list that was taken in without some of its columns: nobody said what they hold."""
+
+    institution_id: UUID
+    path: Path
+    headings: tuple[str, ...]
+
+
 class GuestsModel(DayModel):
     """Everybody on the lists of a day, by what each still lacks.
 
@@ -52,6 +61,7 @@ class GuestsModel(DayModel):
         self.ready: ReadyList | None = None
         self.kind: ListKind | None = None
         self.remarks: tuple[Remark, ...] = ()
+        self.unread: Unread | None = None
 
     @property
     def may_import(self) -> bool:
@@ -107,6 +117,8 @@ class GuestsModel(DayModel):
 
         def done(report: RosterReport) -> None:
             self.remarks = of_findings(report.findings)
+            more = report.unread
+            self.unread = Unread(institution_id, path, more) if more else None
             self.roster_taken.emit(report)
             self.load()
 
@@ -120,6 +132,11 @@ class GuestsModel(DayModel):
             self, lambda: office.day_guests.take_in(actor, day.id, institution_id, path, columns),
             done, failed,
         )  # fmt: skip
+
+    def ask_unread(self) -> None:
+        """Ask what the columns hold that were left out of the list that was taken in last."""
+        if self.unread is not None:
+            self._ask_columns(self.unread.institution_id, self.unread.path)
 
     def _ask_columns(self, institution_id: UUID, path: Path) -> None:
         office, actor = self.office, self.actor

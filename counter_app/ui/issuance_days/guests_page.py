@@ -52,6 +52,7 @@ class GuestsPage(DayTab):
         self.take_button = self.button(self._choose_roster, "imports", primary=True)
         self.answers_button = self.button(self._choose_answers, "imports")
         self.remarks_button = self.button(self._show_remarks, "doubt")
+        self.columns_button = self.button(model.ask_unread, "doubt")
         self.export_button = self.button(self._export, "folder")
         self.settling = SettleRow(model)
         self.fields["v_number"] = self.settling.number_field
@@ -89,6 +90,7 @@ class GuestsPage(DayTab):
             ("Ctrl+O", self.take_button), ("Ctrl+Shift+O", self.answers_button),
             ("Ctrl+Return", self.settling.yes_button), ("Ctrl+M", self.settling.no_button),
             ("Ctrl+E", self.export_button), ("Ctrl+D", self.remarks_button),
+            ("Ctrl+Shift+D", self.columns_button),
         )  # fmt: skip
 
     def show_all(self) -> None:
@@ -101,6 +103,11 @@ class GuestsPage(DayTab):
             self.tr("Found in the list (%1)…").replace("%1", str(len(self.model.remarks)))
         )
         self.remarks_button.setVisible(bool(self.model.remarks))
+        unread = self.model.unread.headings if self.model.unread else ()
+        self.columns_button.setText(
+            self.tr("Columns not known (%1)…").replace("%1", str(len(unread)))
+        )
+        self.columns_button.setVisible(bool(unread))
         self._allow()
 
     def _show_bodies(self) -> None:
@@ -194,16 +201,25 @@ class GuestsPage(DayTab):
         self.model.write_list(text.of(kind) if kind else self.tr("Everybody"), head, rows)
 
     def _say_roster(self, report: RosterReport) -> None:
+        left_out = self._left_out(report.unread)
         if report.repeated:
-            self.said.emit(Tone.WARN, self.tr("This list was taken in before; nothing changed."))
+            words = self.tr("This list was taken in before; nothing changed.")
+            self.said.emit(Tone.WARN, f"{words} {left_out}".strip())
             return
-        words = self.tr("%1 lines: %2 by V-number, %3 to confirm, %4 not known.")
+        words = self.tr("%n lines: %2 by V-number, %3 to confirm, %4 not known.", "", report.rows)
         for mark, number in (
-            ("%1", report.rows), ("%2", report.by_number), ("%3", report.proposed),
-            ("%4", report.nobody),
+            ("%2", report.by_number), ("%3", report.proposed), ("%4", report.nobody)
         ):  # fmt: skip
             words = words.replace(mark, str(number))
-        self.said.emit(Tone.WARN if report.proposed or report.nobody else Tone.GOOD, words)
+        doubtful = report.proposed or report.nobody or report.unread
+        self.said.emit(Tone.WARN if doubtful else Tone.GOOD, f"{words} {left_out}".strip())
+
+    def _left_out(self, headings: Sequence[str]) -> str:
+        """Say which columns were left out, if any, and what to do about it."""
+        if not headings:
+            return ""
+        words = self.tr("Columns left out, as nobody said what they hold: %1. Say it below, once.")
+        return words.replace("%1", ", ".join(headings))
 
     def _say_answers(self, taken: AnswersTaken) -> None:
         words = self.tr("%1 answers taken in, %2 known before, %3 lines refused.")
@@ -235,6 +251,7 @@ class GuestsPage(DayTab):
                 self.take_button,
                 self.answers_button,
                 self.remarks_button,
+                self.columns_button,
             )
         )
         self.box.addWidget(self.lists)

@@ -173,10 +173,17 @@ class PackagesWords(QObject):
             return text.of(one.state)
         if one.results and one.last_home_at is not None:
             words = self.tr("home %1, %n files", "", one.results)
-            return words.replace("%1", text.moment(one.last_home_at))
+            words = words.replace("%1", text.moment(one.last_home_at))
+            if one.is_away:
+                words = self.tr("%1; works on").replace("%1", words)
+            if one.opened_at is not None:
+                opened = text.moment(one.opened_at)
+                words = self.tr("%1; opened %2").replace("%1", words).replace("%2", opened)
+            return words
         if one.rehearsed_on is not None:
             return self.tr("sealed; nothing comes home")
-        return self.tr("sealed; nothing home yet")
+        since = text.moment(one.made_at)
+        return self.tr("not home yet; sealed %1").replace("%1", since)
 
     def _packages_of(self, one: Device) -> str:
         return str(sum(package.device_id == one.id for package in self.model.packages))

@@ -11,8 +11,9 @@ from counter_app.ui.tasks import Tasks
 SignIn = Callable[[str, str], object]
 """Takes a login and a password, returns a session or raises a CounterError."""
 
-OpenPackage = Callable[[Path, str, str], object]
-"""Takes a package's file, a login and a password; otherwise as SignIn."""
+OpenPackage = Callable[[Path, str, str, str], object]
+"""Takes a package's file, a login, a password, and where the laptop in the middle of a hall
+stands ("" where nobody said so); otherwise as SignIn."""
 
 
 class SignInModel(QObject):
@@ -55,11 +56,11 @@ class SignInModel(QObject):
         if self.is_typed(login, password):
             self._begin(lambda: sign_in(login, password))
 
-    def open_package(self, file: str, login: str, password: str) -> None:
-        """Open a package and sign in to its office."""
+    def open_package(self, file: str, login: str, password: str, where: str = "") -> None:
+        """Open a package and sign in to its office, or to the hall's server at an address."""
         make, login = self._open_package, login.strip()
         if make is not None and self.is_typed(login, password):
-            self._begin(lambda: make(Path(file), login, password))
+            self._begin(lambda: make(Path(file), login, password, where))
 
     def is_typed(self, login: str, password: str) -> bool:
         """Whether there is something to sign in with; says what is missing otherwise."""

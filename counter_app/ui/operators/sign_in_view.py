@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
-from counter_app.domain.packages.names import OpenedDay
+from counter_app.domain.packages.names import JoinedHall, OpenedDay
+from counter_app.ui.operators.hall_dialog import HallDialog, asks_again
+from counter_app.ui.operators.places_box import PlacesBox
 from counter_app.ui.operators.sign_in_model import SignInModel
-from counter_app.ui.theme import keep_icon, keep_width
+from counter_app.ui.theme import current, keep_icon, keep_width
 from counter_app.ui.translations import LANGUAGES, Translations
 from counter_app.ui.widgets.banner import Banner
 from counter_app.ui.widgets.boxes import HBox, VBox
@@ -51,11 +53,13 @@ class SignInView(QWidget):
         parent: QWidget | None = None,
         days: Sequence[OpenedDay] = (),
         chosen: str = "",
+        halls: Sequence[JoinedHall] = (),
     ) -> None:
         """Offer known logins, if any; `place` says which database or desk this is.
 
         Args:
             days: offices of packages on this machine, to sign in to instead.
+            halls: servers of halls that it serves or joined, likewise.
             chosen: the address of the one that is offered first.
         """
         super().__init__(parent)
@@ -69,9 +73,10 @@ class SignInView(QWidget):
         self.login.setCurrentText(logins[0] if len(logins) == 1 else "")
         self.password = _Password()
         self._place = Label(place, "muted", wrap=True)
-        self._days, self._chosen = tuple(days), chosen
-        self.place = self._places(place)
-        self._place_field: FormField[QComboBox] = FormField("", self.place)
+        self._package, self._where = "", ""
+        self._needed: Invalid | None = None
+        self.place = PlacesBox(place, days, halls, chosen)
+        self._place_field: FormField[PlacesBox] = FormField("", self.place)
         self.package_button = QPushButton()
         self.package_button.setAutoDefault(False)
         self._title = Label("", "title")
@@ -95,6 +100,7 @@ class SignInView(QWidget):
         self._retranslate()
         self._show_waiting(False)
         self.resize(560, 560)
+        current().dress(self)
 
     def showEvent(self, event: QEvent) -> None:
         """Begin where something is to be typed."""
@@ -132,16 +138,6 @@ class SignInView(QWidget):
         """Return the message above the fields."""
         return self._banner.text()
 
-    def _places(self, home: str) -> QComboBox:
-        """Offer the database of this machine, its packages, and room for another address."""
-        made = QComboBox()
-        made.setEditable(True)
-        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.addItem(home, home)
-        for one in self._days:
-            made.addItem("", str(one.database))
-        return made
-
     def _build(self) -> None:
         outer = VBox(self, margins=24)
         outer.addStretch(1)
@@ -155,7 +151,7 @@ class SignInView(QWidget):
         words = VBox(spacing=2)
         words.addWidget(self._title)
         words.addWidget(self._place)
-        elsewhere = bool(self._days) or self._model.opens_packages
+        elsewhere = self.place.has_more or self._model.opens_packages
         self._place.setVisible(bool(self._place.text()) and not elsewhere)
         card.add(words)
         card.add(self._banner)
@@ -193,27 +189,26 @@ class SignInView(QWidget):
         dialog.fileSelected.connect(self.open_package)
         dialog.open()
 
-    def open_package(self, file: str) -> None:
-        """Open a package with the login and the password that were typed."""
+    def open_package(self, file: str, where: str = "") -> None:
+        """Open a package with what was typed; of a hall's it is asked `where` its server stands."""
+        self._package, self._where = file, where
         self.place_chosen.emit(self.address())
-        self._model.open_package(file, self.login.currentText(), self.password.text())
+        self._model.open_package(file, self.login.currentText(), self.password.text(), where)
+
+    def ask_hall(self) -> None:
+        """Ask at which address the laptop in the middle stands, and go on with that."""
+        if self._needed is not None:
+            said = lambda where: self.open_package(self._package, where)  # noqa: E731
+            HallDialog(self._needed, self._where, said, self).open()
 
     def _clear(self) -> None:
         self._banner.hide()
         self._login_field.clear_error()
         self._password_field.clear_error()
 
-    def _show_chosen(self) -> None:
-        at = self.place.findData(self._chosen)
-        if at >= 0 or not self._chosen:
-            self.place.setCurrentIndex(max(0, at))
-        else:
-            self.place.setEditText(self._chosen)
-
     def address(self) -> str:
         """Return the database that was chosen, or the address that was typed."""
-        at = self.place.findText(self.place.currentText())
-        return str(self.place.itemData(at)) if at >= 0 else self.place.currentText().strip()
+        return self.place.address()
 
     def _submit(self) -> None:
         self._clear()
@@ -235,7 +230,12 @@ class SignInView(QWidget):
         from counter_app.ui import text  # with all the words; the window opens without them
 
         words = text.error(error)
-        if error.code is Code.BAD_SIGN_IN:
+        if isinstance(error, Invalid) and error.code is Code.HALL_ADDRESS_NEEDED:
+            self._needed = error
+            self.ask_hall()
+        elif self._needed is not None and asks_again(error):
+            self._banner.show_message(Tone.BAD, words, self.tr("Try again"), self.ask_hall)
+        elif error.code is Code.BAD_SIGN_IN:
             self._password_field.show_error(words)
             self.password.selectAll()
             self.password.setFocus()
@@ -249,7 +249,7 @@ class SignInView(QWidget):
             self._banner.show_message(Tone.WARN, words)
 
     def _next_language(self) -> None:
-        self._chosen = self.address()
+        self.place.chosen = self.address()
         codes = list(LANGUAGES)
         here = codes.index(self._translations.language)
         self._translations.use(codes[(here + 1) % len(codes)])
@@ -268,11 +268,7 @@ class SignInView(QWidget):
         self._place_field.set_label(
             self.tr("&Where"), self.tr("Choose, or type the address of a hall's server.")
         )
-        for at, one in enumerate(self._days, 1):
-            words = self.tr("Without network: %1, package %2")
-            words = words.replace("%1", f"{one.day:%d-%m-%Y}").replace("%2", str(one.lane))
-            self.place.setItemText(at, words)
-        self._show_chosen()
+        self.place.retranslate()
         self._caps.retranslate(self.tr("Caps Lock seems to be on."))
 
 

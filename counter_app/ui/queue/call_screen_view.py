@@ -71,6 +71,7 @@ class CallScreenView(QWidget):
         model.called.connect(self._point_out)
         current().changed.connect(self._size)
         self._show()
+        current().dress(self)
 
     def open(self) -> None:
         """Cover the second screen, or the only one, and begin to look for calls."""

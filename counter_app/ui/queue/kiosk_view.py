@@ -53,6 +53,7 @@ class KioskView(QWidget):
         self._connect()
         self._word()
         self._show()
+        current().dress(self)
 
     def open(self) -> None:
         """Cover the whole screen."""

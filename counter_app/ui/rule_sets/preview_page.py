@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.reuse.decision import Answer
@@ -13,6 +13,7 @@ from counter_app.domain.reuse.facts import Product
 from counter_app.domain.reuse.preview import Otherwise, RulePreview
 from counter_app.ui import text
 from counter_app.ui.rule_sets.rule_sets_model import RuleSetsModel
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
@@ -115,8 +116,15 @@ class RulePreviewPage(QWidget):
         going.addWidget(self.stop)
         box.addWidget(self._work)
         box.addWidget(self._sum)
-        box.addWidget(self.counts, 1)
-        box.addWidget(self.named, 2)
+        for table, share in ((self.counts, 1), (self.named, 2)):
+            box.addWidget(table, share)
+            table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        keep(self, self._size)
+
+    def _size(self) -> None:
+        """Let a head and two rows be enough, so that the buttons below come into sight."""
+        for table in (self.counts, self.named):
+            table.setMinimumHeight(current().px(104))
 
     def _ask(self) -> None:
         found = self.day.date()

@@ -165,7 +165,7 @@ class RuleSetsView(Screen):
             row.addWidget(self.buttons[name])
         right.add(tools)
         self.body.addWidget(self._title)
-        self.body.addWidget(Columns((left, right), least=900, share=(4, 7)), 1)
+        self.body.addWidget(Columns((left, right), least=900, share=(4, 7), scrolls=True), 1)
 
     def _connect(self) -> None:
         model = self.model

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from counter_app.ui.theme import current, keep, keep_icon
+from counter_app.ui.theme import keep_icon
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.flow_box import FlowBox
+from counter_app.ui.widgets.table import DataTable
 
 
 def act_button(act: Callable[[], object], icon: str = "", *, primary: bool = False) -> QPushButton:
@@ -30,10 +31,9 @@ def wrapping_row(*parts: QWidget) -> QWidget:
     return line
 
 
-def keep_low(table: QWidget, units: float = 110) -> None:
+def keep_low(table: DataTable, units: float = 110) -> None:
     """Let a table be low where there are two on a page: it takes what room is left."""
-    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    keep(table, lambda: table.setMinimumHeight(current().px(units)))
+    table.be_low(units)
 
 
 def at_top(part: QWidget) -> QWidget:

@@ -45,7 +45,8 @@ class SignaturePad(QWidget):
         return bool(self._strokes)
 
     def clear(self) -> None:
-        """Take the signature away."""
+        """Take the signature away; a stroke under way ends, the pen begins a new one."""
+        self._drawing = False
         if self._strokes:
             self._strokes = []
             self.changed.emit(False)

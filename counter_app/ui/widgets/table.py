@@ -11,11 +11,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.tone import Tone
@@ -219,6 +226,7 @@ class DataTable(QTableView):
         self._records = model
         self._empty = empty
         self._kept: tuple[object, int] = (None, 0)
+        self._is_low = False
         self.setModel(model)
         self.setAccessibleName(name)
         self._habits(sortable)
@@ -246,6 +254,21 @@ class DataTable(QTableView):
         """Say what to do when nothing is there."""
         self._empty = words
         self.viewport().update()
+
+    def be_low(self, units: float) -> None:
+        """Be content with a height, at 100 %, and take what room is left.
+
+        It asks for that height too: a part whose own hint is ignored counts as nothing when a page
+        is measured whose other parts are higher where they are narrower.
+        """
+        self._is_low = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        keep(self, lambda: self.setMinimumHeight(current().px(units)))
+
+    def sizeHint(self) -> QSize:
+        """Want the usual room, or as little as it may be where it is low."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.minimumHeight()) if self._is_low else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current record with Enter."""

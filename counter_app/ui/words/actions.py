@@ -34,6 +34,7 @@ WORDS: Mapping[str, str] = {
     "appointment.not_needed": QT_TRANSLATE_NOOP("Actions", "visit not needed, time given back"),
     "contacts.booked": QT_TRANSLATE_NOOP("Actions", "plan of contacts booked"),
     "contacts.case_load": QT_TRANSLATE_NOOP("Actions", "case load planned"),
+    "contacts.load_booked": QT_TRANSLATE_NOOP("Actions", "case load booked"),
     "contacts.planned": QT_TRANSLATE_NOOP("Actions", "contacts planned"),
     "message.notice": QT_TRANSLATE_NOOP("Actions", "told that the visit would be in vain"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),

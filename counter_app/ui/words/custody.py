@@ -156,4 +156,6 @@ ACTIONS: Mapping[str, str] = {
     "sticker.placed": QT_TRANSLATE_NOOP("Actions", "sticker placed"),
     "sticker.spoiled": QT_TRANSLATE_NOOP("Actions", "sticker spoiled"),
     "tray.added": QT_TRANSLATE_NOOP("Actions", "tray added"),
+    "tray.moved": QT_TRANSLATE_NOOP("Actions", "tray moved in the walking order"),
+    "tray.renamed": QT_TRANSLATE_NOOP("Actions", "tray renamed"),
 }

@@ -270,6 +270,13 @@ _STORE: Mapping[Code, Words] = {
             "Errors", "The database does not answer. Check the network, then try again."
         )
     ),
+    Code.SERVER_NOT_PROVEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The server did not prove that it is the one at that address. Your password was not "
+            "sent. Check the address and this computer's clock, and ask who runs the server.",
+        )
+    ),
     Code.STORE_MISSING: Words(
         QT_TRANSLATE_NOOP("Errors", "There is no database yet. Have the administrator make one.")
     ),

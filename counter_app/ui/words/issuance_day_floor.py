@@ -52,6 +52,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         LooseKind.NOT_FOUND: QT_TRANSLATE_NOOP("DayFloor", "card not in its place"),
         LooseKind.INVITED_NO_CARD: QT_TRANSLATE_NOOP("DayFloor", "invited, without a card"),
         LooseKind.CARD_NO_PERSON: QT_TRANSLATE_NOOP("DayFloor", "card nobody is invited for"),
+        LooseKind.LAPTOP_AWAY: QT_TRANSLATE_NOOP("DayFloor", "laptop not home yet, since"),
     }),
 )  # fmt: skip
 

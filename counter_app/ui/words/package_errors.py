@@ -71,6 +71,49 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "hall.",
         ),
     ),
+    Code.HALL_ADDRESS_NEEDED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package is a hall's. Say at which address the laptop in the middle stands.",
+        ),
+    ),
+    Code.HALL_UNREACHABLE: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No hall's server answers there. Is the laptop in the middle on, in the same network, "
+            "and open for this port in its firewall?",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Asked: {address}."),
+    ),
+    Code.HALL_SERVER_MISSING: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose "
+            "another laptop, or let each work alone with a package of its own.",
+        ),
+    ),
+    Code.HALL_SERVER_FAILED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The hall's server did not start. Let each laptop work alone with a package of its "
+            "own, or ask the administrator.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It said: {told}"),
+    ),
+    Code.HALL_SERVER_ADMINISTRATOR: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "An administrator of this machine may not run the hall's server. Sign in to the "
+            "machine as an ordinary user.",
+        ),
+    ),
+    Code.HALL_NOT_CLOSED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The day on the hall's server was not closed, or the server does not run. Close the "
+            "day first; nothing was removed.",
+        ),
+    ),
     Code.NOT_KNOWN_AT_HOME: (
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -15,7 +15,7 @@ BEGIN
             ->> TG_ARGV[0];
         IF EXISTS (
             SELECT 1 FROM audit a JOIN border_reach r ON r.operator_id::text = a.actor
-            WHERE a.subject = what AND r.login = session_user::text
+            WHERE a.subject = what AND r.login = session_user
             AND (era | a.xmin::text::bigint) >= own
             AND pg_xact_status((era | a.xmin::text::bigint)::text::xid8) = 'in progress'
         ) THEN RETURN NULL; END IF;
@@ -23,7 +23,7 @@ BEGIN
     IF (what IS NULL OR counter_brought_home()) AND EXISTS (
         SELECT 1 FROM audit_heads h JOIN audit a ON a.chain = h.chain AND a.number = h.number
         JOIN border_reach r ON r.operator_id::text = a.actor
-        WHERE r.login = session_user::text AND (era | a.xmin::text::bigint) >= own
+        WHERE r.login = session_user AND (era | a.xmin::text::bigint) >= own
         AND pg_xact_status((era | a.xmin::text::bigint)::text::xid8) = 'in progress'
     ) THEN RETURN NULL; END IF;
     IF NOT counter_is_owner() THEN PERFORM counter_refuse('not_on_record'); END IF;

@@ -33,7 +33,7 @@ FOR EACH ROW EXECUTE FUNCTION operator_roles_others()
 --;
 CREATE FUNCTION operators_others() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.login = session_user::text AND NOT counter_is_owner()
+    IF NEW.login = session_user AND NOT counter_is_owner()
     THEN PERFORM counter_refuse('not_permitted'); END IF;
     RETURN NEW;
 END $$
@@ -89,12 +89,12 @@ END $$
 CREATE FUNCTION counter_meet(number text) RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE who record; found_id uuid; lately bigint;
 BEGIN
-    SELECT * INTO who FROM border_reach WHERE login = session_user::text;
+    SELECT * INTO who FROM border_reach WHERE login = session_user;
     IF NOT FOUND OR NOT who.at_service OR NOT who.may && ARRAY['see_people']
     THEN PERFORM counter_refuse('not_permitted'); END IF;
     DELETE FROM border_meetings WHERE at < clock_timestamp() - interval '1 day';
     SELECT count(*) INTO lately FROM border_meetings
-    WHERE login = session_user::text AND at > clock_timestamp() - interval '1 hour';
+    WHERE login = session_user AND at > clock_timestamp() - interval '1 hour';
     IF lately >= 120 THEN PERFORM counter_refuse('not_permitted'); END IF;
     INSERT INTO border_meetings VALUES (session_user::text, clock_timestamp());
     SELECT id INTO found_id FROM people WHERE v_number = number;

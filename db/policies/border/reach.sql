@@ -2,22 +2,22 @@
 -- all that policies compare with, found by the session's own name, which nobody can forge.
 
 CREATE FUNCTION counter_me() RETURNS uuid LANGUAGE plpgsql STABLE AS $$
-BEGIN RETURN (SELECT operator_id FROM border_reach WHERE login = session_user::text); END $$
+BEGIN RETURN (SELECT operator_id FROM border_reach WHERE login = session_user); END $$
 --;
 CREATE FUNCTION counter_places() RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN coalesce((SELECT places FROM border_reach WHERE login = session_user::text), '{}');
+    RETURN coalesce((SELECT places FROM border_reach WHERE login = session_user), '{}');
 END $$
 --;
 CREATE FUNCTION counter_at_service() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN coalesce((SELECT at_service FROM border_reach WHERE login = session_user::text), false);
+    RETURN coalesce((SELECT at_service FROM border_reach WHERE login = session_user), false);
 END $$
 --;
 CREATE FUNCTION counter_may(VARIADIC wanted text[]) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN coalesce(
-        (SELECT may && wanted FROM border_reach WHERE login = session_user::text), false);
+        (SELECT may && wanted FROM border_reach WHERE login = session_user), false);
 END $$
 --;
 -- whether the session is the owner's, who founds and upgrades; it is no operator
@@ -89,7 +89,7 @@ CREATE FUNCTION people_reach() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE who record;
 BEGIN
     SELECT home, at_service AND is_office AS anywhere INTO who
-    FROM border_reach WHERE login = session_user::text;
+    FROM border_reach WHERE login = session_user;
     NEW.reach_places := ARRAY[CASE WHEN NOT FOUND OR who.anywhere
         THEN '00000000-0000-0000-0000-000000000000' ELSE who.home END];
     RETURN NEW;

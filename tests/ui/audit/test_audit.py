@@ -54,6 +54,16 @@ def test_subjects_are_short_with_the_whole_in_the_details(view: AuditView) -> No
         ("answer", "by_post", "No visit needed: the photo comes by post"),
         ("answers", {"document_genuine": "yes"}, "Is the document genuine?: Yes"),
         ("roles", ["clerk", "planner"], "clerk, planner"),
+        ("next", "wait_for_card", "wait for the document"),
+        ("next", "new_appointment", "A new appointment"),
+        ("sure", "too_few", "no day can be named"),
+        ("procedure", "extension", "Extension or change"),
+        ("paper", "police_report", "Police report"),
+        ("finding", "reuse", "photo and fingerprints on record are still good"),
+        ("finding", "already_handed_out", "card was handed out"),
+        ("reason", "fee_not_paid", "Fee not paid"),
+        ("reason", "Asked for by the police", "Asked for by the police"),
+        ("fields", ["surname"], "Surname"),
         ("locked", True, "yes"),
         ("starts_at", "2026-07-01T08:40:00+00:00", "01-07-2026 10:40"),
         ("list_of", "2026-07-01", "01-07-2026"),
@@ -68,6 +78,15 @@ def test_facts_are_told_in_words(
 ) -> None:
     translations.use("en")
     assert entry_facts.told(fact, value, ZoneInfo("Europe/Amsterdam")) == said
+
+
+def test_every_code_that_is_worded_has_its_words() -> None:
+    """A fact whose value is a code of a closed list is never shown as the code."""
+    for fact, kinds in entry_facts._KINDS.items():
+        for kind in kinds:
+            for member in kind:
+                said = entry_facts.told(fact, member.value, ZoneInfo("Europe/Amsterdam"))
+                assert "_" not in said, (fact, member)
 
 
 def test_filters_leave_what_fits(view: AuditView, desk: Desk, qtbot: QtBot) -> None:

@@ -87,6 +87,22 @@ def test_the_whole_job_goes_by_scanner_and_keyboard(
     assert view.model.case is None
 
 
+def test_a_signature_stays_when_the_visit_is_loaded_anew_meanwhile(
+    view: VisitView, bench: Bench, person_id: UUID, qtbot: QtBot
+) -> None:
+    _identified(view, bench, person_id, qtbot)
+    view.on_scan(bench.card_of(person_id).document_number)
+    _press(qtbot, Qt.Key.Key_3, Qt.Key.Key_Return)
+    pad = view.receipt.pad
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    before = view.model.case
+    view.reload()
+    assert view.model.case is not before
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(160, 70))
+    assert pad.is_signed
+    assert view.frame.button.isEnabled()
+
+
 def test_a_doubt_blocks_the_hand_out_and_says_whom_to_call(
     view: VisitView, bench: Bench, person_id: UUID, qtbot: QtBot
 ) -> None:

@@ -88,6 +88,36 @@ def test_columns_that_are_not_known_are_said_once(
     assert len(office.day_guests.ready(scene.planner, scene.day.id).guests) == 2  # unasked
 
 
+def test_a_list_is_taken_in_without_its_strange_columns_and_they_may_be_said_afterwards(
+    view: DaysView, office: Office, tmp_path: Path, grab: Grab,
+    nameless: Callable[[QWidget], list[str]],
+) -> None:  # fmt: skip
+    scene = d.scene(office)
+    body = scene.institutions[0]
+    page = opened(view)
+    head = ("Achternaam", "Geboortedatum", "Nombre", "Correo", "Notas")
+    path = a_list(tmp_path, head, ("Silva", "2004-03-09", "Ana", "ana@example.org", "x"))
+    assert not page.columns_button.isVisible()
+    page.model.take_roster(body.id, path)
+    assert len(office.day_guests.ready(scene.planner, scene.day.id).guests) == 1  # not held up
+    assert not page.findChildren(ColumnsDialog)
+    assert "Nombre, Correo, Notas" in view.banner.text()
+    assert page.columns_button.text() == "Columns not known (3)…"
+    grab(view, "columns-unread-en")
+    QTest.keyClick(page, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    (dialog,) = page.findChildren(ColumnsDialog)
+    assert nameless(dialog) == []
+    assert dialog.button.text() == "Remember"
+    choose(dialog, "given_names", "Nombre")
+    choose(dialog, "email", "Correo")
+    dialog.button.click()
+    (one,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    assert (one.guest.full_name, one.guest.email) == ("Ana Silva", "ana@example.org")
+    assert not page.columns_button.isVisible()
+    page.model.take_roster(body.id, a_list(tmp_path, head, ("Costa", "2003-01-02", "Rui", "", "y")))
+    assert not page.columns_button.isVisible()  # remembered, also what nobody needs
+
+
 def test_what_is_wrong_with_a_list_is_told_row_by_row(
     view: DaysView, office: Office, tmp_path: Path, grab: Grab,
     nameless: Callable[[QWidget], list[str]],

@@ -19,7 +19,7 @@ from counter_app.app import App
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.clock import SetClock
-from counter_app.domain.errors import Code
+from counter_app.domain.errors import Code, Invalid, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.names import opened_days
 from counter_app.domain.packages.package import Standstill
@@ -27,10 +27,12 @@ from counter_app.exchange import device_keys
 from counter_app.exchange.sealed_package import Direction, peek, save
 from counter_app.letters import hall as words
 from counter_app.services.packages import PackWish
+from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import Settings
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.desktop import Desktop
 from counter_app.ui.failures import Failures
+from counter_app.ui.operators.hall_dialog import HallDialog, own_addresses
 from counter_app.ui.queue.call_screen_model import CallScreenModel
 from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.kiosk_model import KioskModel
@@ -359,3 +361,66 @@ def test_an_operator_gets_ready_from_the_menu(
     made.close()
     made.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_package_of_a_hall_asks_for_the_laptop_in_the_middle_and_joins_it(
+    hall: Hall, app: App, home: Path, monkeypatch: pytest.MonkeyPatch, grab: Grab,
+    nameless: Callable[[QWidget], list[str]],
+) -> None:  # fmt: skip
+    """Where a package goes is decided here; servers are in `tests/services/test_hall_on_network`.
+
+    The hall's office stands in for a server: an embedded one that is there already.
+    """
+    on_this_machine(hall)
+    asked: list[str] = []
+
+    def join(_: ThisMachine, __: Path, where: str, ___: SetClock) -> str:
+        asked.append(where)
+        if len(asked) == 1:
+            raise Unavailable(Code.HALL_UNREACHABLE, address=f"{where}:5480")
+        return str(hall.office.store.url.database)
+
+    monkeypatch.setattr(ThisMachine, "hall_of", lambda _, __: (True, False))
+    monkeypatch.setattr(ThisMachine, "join_hall", join)
+    view = app.open_sign_in()
+    view.password.setText(f.PASSWORD)
+    view.open_package("hall.package")
+    dialog = asked_for(view)
+    assert nameless(dialog) == []
+    grab(dialog, "hall-join-en")
+    QTest.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert dialog.field.error  # an address is needed
+    dialog.address.setEditText("192.168.1.9")  # keys as fast as a test's are a scan
+    QTest.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert "192.168.1.9:5480" in view.message()  # nobody answers there: which address was asked
+    view.ask_hall()
+    again = asked_for(view)
+    assert again.address.currentText() == "192.168.1.9"  # what was typed is not lost
+    again.address.setEditText("192.168.1.10")
+    again.button.click()
+    assert asked == ["192.168.1.9", "192.168.1.10"]
+    assert app.desktop is not None
+
+
+def test_the_laptop_in_the_middle_offers_its_own_addresses(
+    app: App, home: Path, hall: Hall, grab: Grab
+) -> None:
+    on_this_machine(hall)
+    view = app.open_sign_in()
+    said: list[str] = []
+    needed = Invalid(Code.HALL_ADDRESS_NEEDED, "serve")
+    dialog = HallDialog(needed, "", said.append, view)
+    offered = [dialog.address.itemText(at) for at in range(dialog.address.count())]
+    assert offered == own_addresses()
+    assert not any(one.startswith(("127.", "[::1]", "[fe80")) for one in offered)
+    dialog.open()
+    grab(dialog, "hall-serve-en")
+    dialog.address.setEditText("10.0.0.7")
+    dialog.button.click()
+    assert said == ["10.0.0.7"]
+
+
+def asked_for(view: QWidget) -> HallDialog:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (found,) = view.findChildren(HallDialog)
+    return found

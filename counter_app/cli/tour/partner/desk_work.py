@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
+from counter_app.cli.tour.partner import scene
 from counter_app.cli.tour.passport import passport_of
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.custody.card import CardState
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from counter_app.cli.tour.driver import Driver
     from counter_app.cli.tour.seat import Seat
     from counter_app.domain.clock import SetClock
+    from counter_app.domain.issuance import HandOut
     from counter_app.domain.people.person import Person
     from counter_app.services.office import Office
     from counter_app.ui.widgets.table import DataTable
@@ -72,6 +74,13 @@ class DeskWork:
         )
         driver.settle(300)
 
+    def read_guardian(self, child: Person, number: str) -> None:
+        """Scan the document of who came with a child, and see its number."""
+        driver, page = self._driver, self.visit.representative
+        driver.scan(passport_of(scene.guardian(child), number))
+        driver.check("the guardian's document is read", lambda: page.document.text() == number)
+        driver.settle(300)
+
     def accept(self) -> None:
         """Answer three times yes, and accept."""
         driver, visit = self._driver, self.visit
@@ -116,6 +125,12 @@ class DeskWork:
         driver.press("Return")
         driver.check("it is signed", lambda: visit.model.case and visit.model.case.is_signed)
         driver.settle(300)
+
+    @property
+    def handed_out(self) -> HandOut | None:
+        """The hand-out of the visit that is open."""
+        case = self.visit.model.case
+        return case.hand_out if case else None
 
     def finish(self, person: Person) -> None:
         """End the visit and be at the own counter again."""

@@ -54,7 +54,7 @@ class HeadWork:
         driver = self._driver
         with driver.step("The immigration service has the case"):
             custody = cast("CustodyView", self._seat.go("custody"))
-            driver.press("Ctrl+6")
+            driver.press("Ctrl+7")
             cases = custody.cases
             driver.check(
                 "the missing card is a case",

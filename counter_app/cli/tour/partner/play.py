@@ -18,7 +18,6 @@ from counter_app.cli.tour.partner import scene
 from counter_app.cli.tour.partner.desk_work import DeskWork
 from counter_app.cli.tour.partner.head_work import HeadWork
 from counter_app.cli.tour.partner.shelf_work import ShelfWork
-from counter_app.cli.tour.passport import passport_of
 from counter_app.cli.tour.seat import Seat
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
@@ -159,8 +158,7 @@ class PartnerDay:
             self._clock.advance(timedelta(seconds=50))
             work.sign()
             driver.shot("adult-receipt")
-            hand_out = work.visit.model.case
-            made = hand_out.hand_out if hand_out else None
+            made = work.handed_out
             if made is not None:
                 paper = heads.office.messages.receipt_letter(heads.actor, made.id)
                 driver.save("receipt.pdf", paper)
@@ -179,8 +177,7 @@ class PartnerDay:
             driver.settle(200)
             driver.shot("child-guardian-asked")
         with driver.step("The guardian is verified"):
-            driver.scan(passport_of(scene.guardian(person), "NU2819335"))
-            driver.settle(300)
+            work.read_guardian(person, "NU2819335")
             driver.press("J", "J", "J")
             driver.settle(200)
             driver.shot("child-guardian-verified")
@@ -192,6 +189,10 @@ class PartnerDay:
             work.say_none_held()
             driver.shot("child-hand-out")
             work.hand_out(number)
+            driver.check(
+                "who came with the child is on record",
+                lambda: scene.is_guardian_on_record(heads, work.handed_out),
+            )
             work.sign()
             driver.shot("child-receipt")
             work.finish(person)

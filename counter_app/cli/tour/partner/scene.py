@@ -12,6 +12,7 @@ from counter_app.cli.demo_day import SERVICE
 from counter_app.cli.demo_office import LOGINS, PASSWORD, new_office, practice_places
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance import HandOut
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind
 from counter_app.domain.people.person import Person, Relation
@@ -101,3 +102,17 @@ def guardian(child: Person) -> Person:
     return replace(
         child, surname=surname, given_names=given, nationality="NLD", date_of_birth=born, sex=None
     )
+
+
+def is_guardian_on_record(session: Session, made: HandOut | None) -> bool:
+    """Whether a hand-out names the guardian of the journey, verified, with the relation."""
+    if made is None:
+        return False
+    noted = session.office.issuance.details(session.actor, made.id)
+    acting = session.office.people.page(session.actor, made.person_id).representatives
+    known = {one.id for one in acting if one.name == GUARDIAN and one.organisation_id}
+    return (
+        made.representative_id in known and noted is not None
+        and noted.relation is Relation.GUARDIAN and noted.representative is not None
+        and all(noted.representative.answers)
+    )  # fmt: skip

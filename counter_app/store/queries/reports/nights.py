@@ -7,14 +7,18 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, column, select, table, true
+from sqlalchemy import Select, column, literal_column, select, table, true
 from sqlalchemy.orm import Session
 
-from counter_app.store.border import MINE
+from counter_app.store.rights import REACH
 from counter_app.store.tables.planning import LocationServiceRow
 from counter_app.store.tables.reports import FirstFreeRow
 
-_MINE: Select[Any] = select(column("places")).select_from(table(MINE))
+_MINE: Select[Any] = (
+    select(column("places"))
+    .select_from(table(REACH))
+    .where(column("login") == literal_column("session_user"))
+)
 
 
 def met(session: Session, location_ids: Iterable[UUID]) -> tuple[UUID, ...]:
