@@ -178,7 +178,7 @@ def test_one_place_takes_one_card(
     office: Office, database: str, demo: Actor, tmp_path: Path
 ) -> None:
     numbers = cards(office, demo, tmp_path, 4)
-    office.storage.add_tray(demo, "K1", 1, 20, new_id())
+    office.trays.add(demo, "K1", 1, 20, new_id())
     shares: list[list[racers.Act]] = [
         [("storage", "put_away", (number, "K1", place, new_id())) for place in (1, 2, None)]
         for number in numbers
@@ -195,7 +195,7 @@ def test_the_database_holds_it_whoever_asks(
 ) -> None:
     surplus(office, demo, second, 1)
     lying, moved = cards(office, demo, tmp_path, 2)
-    office.storage.add_tray(demo, "K1", 1, 20, new_id())
+    office.trays.add(demo, "K1", 1, 20, new_id())
     office.storage.put_away(demo, lying, "K1", 3, new_id())
     with (
         pytest.raises(DatabaseError, match="counter:place_taken"),
