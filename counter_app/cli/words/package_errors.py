@@ -63,10 +63,10 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "the laptop in the middle with `day join`.",
     ),
     Code.HALL_UNREACHABLE: (
-        "Op dat adres antwoordt geen server van de hal. Kijk of de laptop in het midden aanstaat, "
-        "in hetzelfde netwerk zit, en deze poort door zijn firewall laat.",
-        "No hall's server answers there. See that the laptop in the middle is on, in the same "
-        "network, and lets this port through its firewall.",
+        "Op dat adres antwoordt geen server van de hal. Kijk of de laptop in het midden aan staat, "
+        "in hetzelfde netwerk zit, en of zijn firewall deze poort doorlaat.",
+        "No hall's server answers there. Check that the laptop in the middle is on, in the same "
+        "network, and open for this port in its firewall.",
     ),
     Code.HALL_SERVER_MISSING: (
         "Deze laptop kan niet in het midden staan: PostgreSQL is er niet op geïnstalleerd. Kies "
