@@ -151,7 +151,10 @@ def digest() -> bytes:
     """Return all that `lay` would lay, for the guards' digest."""
     files = sorted(rights.folder().glob("*.*"))
     roles = sorted((role.value, sorted(may)) for role, may in ROLES.items())
-    return b"".join(file.read_bytes() for file in files) + repr(roles).encode()
+    laid = "\n".join(
+        statement for one in rights.load().tables.values() for statement in statements(one)
+    )
+    return b"".join(file.read_bytes() for file in files) + repr(roles).encode() + laid.encode()
 
 
 def lift(connection: Connection) -> None:

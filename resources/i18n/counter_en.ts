@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>tray moved in the walking order</source>
-        <translation type="unfinished"></translation>
+        <translation>tray moved in the walking order</translation>
     </message>
     <message>
         <source>tray renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>tray renamed</translation>
     </message>
     <message>
         <source>case load booked</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Number along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Number along the way</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Not home yet, sealed at: %1. What was done there is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not home yet, sealed at: %1. What was done there is not counted here.</translation>
     </message>
     <message>
         <source>Choose a day above.</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember</translation>
     </message>
     <message>
         <source>Choose a column.</source>
@@ -4651,11 +4651,11 @@
     </message>
     <message>
         <source>%1 of %2 cards of the list found; differences: %3, to be explained: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 cards of the list found; differences: %3, to be explained: %4</translation>
     </message>
     <message>
         <source>The count is closed: %1 cards found, differences explained: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The count is closed: %1 cards found, differences explained: %2.</translation>
     </message>
     <message>
         <source>You count together, and both of you stand for the result.</source>
@@ -6035,15 +6035,15 @@
     </message>
     <message>
         <source>Receive; Ctrl+2 to 9 the other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive; Ctrl+2 to 9 the other pages</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Put away</translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>Trays</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>laptop not home yet, since</source>
-        <translation type="unfinished"></translation>
+        <translation>laptop not home yet, since</translation>
     </message>
 </context>
 <context>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer's clock, and ask who runs the server.</translation>
     </message>
     <message>
         <source>There is no database yet. Have the administrator make one.</source>
@@ -7801,35 +7801,35 @@
     </message>
     <message>
         <source>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is a hall's. Say at which address the laptop in the middle stands.</translation>
     </message>
     <message>
         <source>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hall's server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</translation>
     </message>
     <message>
         <source>Asked: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked: {address}.</translation>
     </message>
     <message>
         <source>This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose another laptop, or let each work alone with a package of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose another laptop, or let each work alone with a package of its own.</translation>
     </message>
     <message>
         <source>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hall's server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</translation>
     </message>
     <message>
         <source>It said: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>It said: {told}</translation>
     </message>
     <message>
         <source>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>An administrator of this machine may not run the hall's server. Sign in to the machine as an ordinary user.</translation>
     </message>
     <message>
         <source>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on the hall's server was not closed, or the server does not run. Close the day first; nothing was removed.</translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -8763,7 +8763,7 @@
     </message>
     <message>
         <source>Columns not known (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns not known (%1)…</translation>
     </message>
     <message numerus="yes">
         <source>%n lines: %2 by V-number, %3 to confirm, %4 not known.</source>
@@ -8774,7 +8774,7 @@
     </message>
     <message>
         <source>Columns left out, as nobody said what they hold: %1. Say it below, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns left out, as nobody said what they hold: %1. Say it below, once.</translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
@@ -8845,43 +8845,43 @@
     <name>HallDialog</name>
     <message>
         <source>The hall&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>The hall's own server</translation>
     </message>
     <message>
         <source>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package makes this laptop the one in the middle: the others work on it over the hall's network. Keep it on mains and awake until the day is closed.</translation>
     </message>
     <message>
         <source>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</translation>
     </message>
     <message>
         <source>Let the others join</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the others join</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Join</translation>
     </message>
     <message>
         <source>&amp;Address of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address of this laptop</translation>
     </message>
     <message>
         <source>&amp;Address of that laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address of that laptop</translation>
     </message>
     <message>
         <source>Tell it to the others: they type it with the same package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell it to the others: they type it with the same package.</translation>
     </message>
     <message>
         <source>As 192.168.1.10; a port after a colon where it has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>As 192.168.1.10; a port after a colon where it has another.</translation>
     </message>
     <message>
         <source>Type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an address.</translation>
     </message>
 </context>
 <context>
@@ -12713,11 +12713,11 @@
     </message>
     <message>
         <source>%1; works on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; works on</translation>
     </message>
     <message>
         <source>%1; opened %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; opened %2</translation>
     </message>
     <message>
         <source>sealed; nothing comes home</source>
@@ -12725,7 +12725,7 @@
     </message>
     <message>
         <source>not home yet; sealed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not home yet; sealed %1</translation>
     </message>
 </context>
 <context>
@@ -13665,15 +13665,15 @@
     <name>PlacesBox</name>
     <message>
         <source>Without network: %1, package %2</source>
-        <translation type="unfinished">Without network: %1, package %2</translation>
+        <translation>Without network: %1, package %2</translation>
     </message>
     <message>
         <source>In the hall: %1, package %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In the hall: %1, package %2</translation>
     </message>
     <message>
         <source>This computer&apos;s own office</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer's own office</translation>
     </message>
 </context>
 <context>
@@ -15124,83 +15124,83 @@
     <name>PutAwayPage</name>
     <message>
         <source>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan a card, then the tray or the position where you lay it; Enter lays it where the list says. The list goes along the trays once.</translation>
     </message>
     <message>
         <source>Card &amp;number: scan or type</source>
-        <translation type="unfinished">Card &amp;number: scan or type</translation>
+        <translation>Card &amp;number: scan or type</translation>
     </message>
     <message>
         <source>&amp;Place: scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Place: scan or type</translation>
     </message>
     <message>
         <source>Lay it there</source>
-        <translation type="unfinished">Lay it there</translation>
+        <translation>Lay it there</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished">Print list</translation>
+        <translation>Print list</translation>
     </message>
     <message>
         <source>Cards to put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards to put away</translation>
     </message>
     <message>
         <source>Every card that lies here has its place. New ones come in under Receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every card that lies here has its place. New ones come in under Receive.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Name on it</source>
-        <translation type="unfinished">Name on it</translation>
+        <translation>Name on it</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>To be put away: %1.</source>
-        <translation type="unfinished">To be put away: %1.</translation>
+        <translation>To be put away: %1.</translation>
     </message>
     <message>
         <source>No place is free for: %1. Add a tray under Trays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No place is free for: %1. Add a tray under Trays.</translation>
     </message>
     <message>
         <source>%1: lay it in %2, then scan the place or press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lay it in %2, then scan the place or press Enter.</translation>
     </message>
     <message>
         <source>%1: no place is free. Scan where you lay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no place is free. Scan where you lay it.</translation>
     </message>
     <message>
         <source>This card is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This card is not on the list.</translation>
     </message>
     <message>
         <source>Scan the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the card first.</translation>
     </message>
     <message>
         <source>No tray here has this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tray here has this label.</translation>
     </message>
     <message>
         <source>%1 lies in %2.</source>
-        <translation type="unfinished">%1 lies in %2.</translation>
+        <translation>%1 lies in %2.</translation>
     </message>
     <message>
         <source>no place free</source>
-        <translation type="unfinished"></translation>
+        <translation>no place free</translation>
     </message>
 </context>
 <context>
@@ -15990,19 +15990,19 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename tray</translation>
     </message>
     <message>
         <source>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What lies in the tray goes along. Put the new label on the tray before anybody scans it.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>&amp;Label of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label of the tray</translation>
     </message>
 </context>
 <context>
@@ -19325,87 +19325,87 @@
     <name>TraysPage</name>
     <message>
         <source>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists for putting away, fetching and counting follow this order: bring the trays into the order in which you walk along them.</translation>
     </message>
     <message>
         <source>Ne&amp;w tray</source>
-        <translation type="unfinished">Ne&amp;w tray</translation>
+        <translation>Ne&amp;w tray</translation>
     </message>
     <message>
         <source>H&amp;olds so many cards</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;olds so many cards</translation>
     </message>
     <message>
         <source>Add tray</source>
-        <translation type="unfinished">Add tray</translation>
+        <translation>Add tray</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Earlier</translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Earlier along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier along the way</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Later along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Later along the way</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Trays in walking order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trays in walking order</translation>
     </message>
     <message>
         <source>No tray yet. Name the first one above, as it stands on its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tray yet. Name the first one above, as it stands on its label.</translation>
     </message>
     <message>
         <source>Along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Along the way</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Tray</translation>
     </message>
     <message>
         <source>Cards in it</source>
-        <translation type="unfinished">Cards in it</translation>
+        <translation>Cards in it</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Free places</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished">full</translation>
+        <translation>full</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>only %1</translation>
     </message>
     <message>
         <source>Name the tray as its label does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the tray as its label does.</translation>
     </message>
     <message>
         <source>%1 is the last tray along the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the last tray along the way.</translation>
     </message>
     <message>
         <source>%1 is number %2 of %3 along the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is number %2 of %3 along the way.</translation>
     </message>
     <message>
         <source>The tray is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tray is called %1 now.</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,10 @@ def test_a_password_goes_over_a_line_whose_server_proved_its_name(secured: Secur
 
 def test_a_server_of_another_name_or_authority_is_not_believed(secured: Secured) -> None:
     other_name = secured.url().replace("localhost", "127.0.0.1")
-    with refused(Code.STORE_UNREACHABLE):
+    with refused(Code.SERVER_NOT_PROVEN):
         sign_in(other_name, "second", f.PASSWORD)
     another = secured.url(sslrootcert=str(secured.folder / "clerk.crt"))
-    with refused(Code.STORE_UNREACHABLE):
+    with refused(Code.SERVER_NOT_PROVEN):
         sign_in(another, "second", f.PASSWORD)
 
 

@@ -189,8 +189,7 @@ def test_who_need_not_come_is_told_so_and_the_others_why(
         "boris@example.org": ("CANCEL", str(made.uid), 1),
         "anna@example.org": ("REQUEST", str(made.uid), 1),
     }
-    said = "Boris Voorbeeld does not have to come any more: we have what we need."
-    assert said in paper(changed)
+    assert "Boris Voorbeeld does not have to come any more." in paper(changed)
     assert "Chris" in paper(changed)
     assert "Boris Voorbeeld does not have to come to the counter any more" in paper(needless)
 
@@ -210,7 +209,7 @@ def test_in_a_mailbox_of_the_family_only_the_one_is_called_off(
     needless = server.messages()[1]
     assert needless["To"] == "anna@example.org"
     assert needless["Subject"] == "One of you does not have to come on 5 September 2026"
-    assert "The attached letter says who." in plain(needless)
+    assert "The attached letter says who, and why." in plain(needless)
     assert entry(needless) is None
     assert "One of you does not have to come" in paper(needless)
     assert "Boris Voorbeeld does not have to come to the counter any more" in paper(needless)
