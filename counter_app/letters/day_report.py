@@ -16,6 +16,8 @@ from counter_app.letters.texts import Texts, local, texts
 Cell = str | int | float | date | datetime | None
 _FULL: Final = RIGHT - LEFT
 _GAP: Final = 2.0
+_COUNTED, _LINE, _MOST = 56.0, 6.0, 150.0
+"""Millimetres: what the count needs with its signatures, each difference, and at most together."""
 _WIDEST_BAR: Final = 12.0
 _FIGURES: Final = (
     "invited", "accepted", "not_coming", "unanswered", "expected_guests", "came", "no_show",
@@ -135,7 +137,9 @@ def render(report: DayReport, language: str) -> bytes:
     ):  # fmt: skip
         if one.rows:
             y = _table(out, y + 3.0, one, shares)
-    y = _heading(out, y + 3.0, differences.name)
+    # nobody signs a sheet on which nothing else stands: what two people counted goes along
+    y = out.fit(y + 3.0, min(_COUNTED + _LINE * len(differences.rows), _MOST))
+    y = _heading(out, y, differences.name)
     if report.counted_by:
         first, second = report.counted_by
         said = words.say("day_report.counted_by", first=first, second=second)

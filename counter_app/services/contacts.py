@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import insert, select
@@ -263,8 +264,9 @@ def procedure_of(rules: PlanRules, code: str) -> Procedure:
     return found
 
 
+@cache
 def postcodes() -> Postcodes:
-    """Read where postcodes lie."""
+    """Return where postcodes lie, read once."""
     return Postcodes.parse(paths.resource("places", "pc4.csv").read_text(encoding="utf-8"))
 
 

@@ -230,7 +230,6 @@ def _free(work: Work, card: Card, wanted: Place) -> Place:
         raise Refused(Code.NOT_FOUND, what=wanted.box)
     if wanted.position is not None and not 1 <= wanted.position <= tray.positions:
         raise Invalid(Code.BAD_NUMBER, "position", value=str(wanted.position))
-    queries.lock_tray(work.session, card.location_id, tray.label)
     taken = {
         one.place
         for one in custody.in_tray(work.session, card.location_id, tray.label)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 
@@ -63,6 +65,9 @@ _NOT_LET_IN = re.compile(
 )
 """What it says at the door. Of a locked account it says so, and nobody here repeats it."""
 
+_ROOM = 65_536
+"""Bytes of the index beside a database in use, the least that it needs."""
+
 _NOT_PROVEN = re.compile(
     "certificate verify failed|does not match host name|server certificate"
     "|server does not support SSL|could not get server.s host name"
@@ -104,6 +109,14 @@ def translate(error: DBAPIError) -> CounterError | None:
     if "malformed" in text:
         return Unavailable(Code.STORE_DAMAGED)
     return None
+
+
+def is_full(folder: Path) -> bool:
+    """Whether a disk has no room left for what a database writes beside itself.
+
+    SQLite says no more of it than of a broken disk, where it cannot lay out its shared index.
+    """
+    return shutil.disk_usage(folder).free < _ROOM
 
 
 def unexplained(error: DBAPIError) -> RuntimeError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import sqlcipher3.dbapi2 as sqlcipher
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -23,6 +25,7 @@ from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.store import border, guards, tables  # noqa: F401 - tables fills the metadata
 from counter_app.store.base import Base
 from counter_app.store.keyfile import KeyFile
+from counter_app.store.refusals import is_full
 from counter_app.store.store import Store, open_sqlite
 
 MIGRATION_LOCK: Final = 7_307_219_604_115_821
@@ -215,20 +218,38 @@ def backup(database: Path, key: bytes, into: Path) -> None:
 
     Raises:
         Refused: STORE_EXISTS when the target is there already.
+        Unavailable: DISK_FULL, FILE_UNREADABLE; nothing is left of a copy cut short.
     """
     if into.exists():
         raise Refused(Code.STORE_EXISTS, file=into.name)
     part = into.with_name(into.name + ".part")
     part.unlink(missing_ok=True)
-    source, target = open_sqlite(database, key), open_sqlite(part, key)
     try:
-        source.backup(target)
-        target.execute("PRAGMA journal_mode = DELETE")
+        _copy(database, key, part)
+        shutil.copyfile(KeyFile(database).path, KeyFile(into).path)
+        part.replace(into)
+    except (sqlcipher.DatabaseError, OSError) as error:
+        left = (part, *part.parent.glob(f"{part.name}-*"), KeyFile(into).path)
+        for one in left:
+            one.unlink(missing_ok=True)
+        if not os.access(into.parent, os.W_OK):
+            raise Unavailable(Code.FILE_UNREADABLE, file=into.name) from error
+        if is_full(into.parent):
+            raise Unavailable(Code.DISK_FULL) from error
+        raise
+
+
+def _copy(database: Path, key: bytes, part: Path) -> None:
+    source = open_sqlite(database, key)
+    try:
+        target = open_sqlite(part, key)
+        try:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            target.close()
     finally:
         source.close()
-        target.close()
-    shutil.copyfile(KeyFile(database).path, KeyFile(into).path)
-    part.replace(into)
 
 
 def restore(saved: Path, key: bytes, database: Path, now: datetime) -> Path | None:

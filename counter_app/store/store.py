@@ -23,7 +23,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.store import postgres, wire
 from counter_app.store.journal import Journal
-from counter_app.store.refusals import translate, unexplained
+from counter_app.store.refusals import is_full, translate, unexplained
 from counter_app.store.round_trip import one_round_trip
 from counter_app.store.statements import share
 from counter_app.store.turnstile import Turnstile
@@ -47,7 +47,7 @@ def parse_url(address: str) -> URL:
         return URL.create("sqlite", database=str(Path(address).expanduser().absolute()))
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number, for one
         raise Unavailable(Code.STORE_UNREACHABLE) from None
     if url.get_backend_name() == "postgresql":
         return url.set(drivername="postgresql+psycopg")
@@ -71,6 +71,7 @@ def open_sqlite(path: Path, key: bytes, *, read_only: bool = False) -> Any:
 
 def _settle(connection: Any, key: bytes, read_only: bool) -> None:
     cursor = connection.cursor()
+    cursor.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal itself
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
@@ -329,16 +330,22 @@ class Store:
     def _own_work(self) -> AbstractContextManager[None]:
         return self._watch.own_work() if isinstance(self._watch, FileWatch) else nullcontext()
 
-    @staticmethod
     @contextmanager
-    def _translated() -> Iterator[None]:
+    def _translated(self) -> Iterator[None]:
         try:
             yield
         except DBAPIError as error:
             meaning = translate(error)
             if meaning is None:
                 raise unexplained(error) from None
+            if meaning.code is Code.STORE_DAMAGED:
+                meaning = self._broken()
             # the database's own words quote the values that were refused: they end here
             raise meaning from (error if isinstance(meaning, Unavailable) else None)
         except (sqlcipher.DatabaseError, OSError) as error:
-            raise Unavailable(Code.STORE_DAMAGED) from error
+            raise self._broken() from error
+
+    def _broken(self) -> Unavailable:
+        """Return what a broken file of ours means: nobody restores one for want of room."""
+        is_full_disk = self.is_embedded and is_full(Path(str(self.url.database)).parent)
+        return Unavailable(Code.DISK_FULL if is_full_disk else Code.STORE_DAMAGED)

@@ -732,14 +732,6 @@
         <translation>tray added</translation>
     </message>
     <message>
-        <source>tray moved in the walking order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tray renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
@@ -994,6 +986,14 @@
     <message>
         <source>list of papers on file taken in</source>
         <translation>list of papers on file taken in</translation>
+    </message>
+    <message>
+        <source>tray moved in the walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>case load booked</source>
@@ -1917,10 +1917,6 @@
         <translation>Visit</translation>
     </message>
     <message>
-        <source>Number along the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Was</translation>
     </message>
@@ -2163,6 +2159,10 @@
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Number along the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -3604,6 +3604,10 @@
         <translation>under way</translation>
     </message>
     <message>
+        <source>Not home yet, sealed at: %1. What was done there is not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day above.</source>
         <translation>Choose a day above.</translation>
     </message>
@@ -3736,6 +3740,10 @@
     <message>
         <source>Take in list</source>
         <translation>Take in list</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a column.</source>
@@ -4457,14 +4465,6 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
-        <translation>Plan contacts; Ctrl+2 visits that are not needed</translation>
-    </message>
-    <message>
-        <source>Book the visits of the plan</source>
-        <translation>Book the visits of the plan</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -4650,8 +4650,12 @@
         <translation>Everything that lies here</translation>
     </message>
     <message>
-        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
-        <translation>%1 of %2 cards of the list found; %3 differences, %4 to be explained</translation>
+        <source>%1 of %2 cards of the list found; differences: %3, to be explained: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, differences explained: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You count together, and both of you stand for the result.</source>
@@ -4668,10 +4672,6 @@
     <message>
         <source>%1: not on the list.</source>
         <translation>%1: not on the list.</translation>
-    </message>
-    <message>
-        <source>The count is closed: %1 cards found, %2 differences explained.</source>
-        <translation>The count is closed: %1 cards found, %2 differences explained.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -5990,20 +5990,12 @@
         <translation>Custody</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 9 the other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages of the vault</source>
         <translation>Pages of the vault</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>Receive</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation type="unfinished">Put away</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6030,10 +6022,6 @@
         <translation>Stickers</translation>
     </message>
     <message>
-        <source>Trays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the paper</source>
         <translation>Keep the paper</translation>
     </message>
@@ -6046,8 +6034,16 @@
         <translation>It went to the printer.</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Put away</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6232,10 @@
     <message>
         <source>card nobody is invited for</source>
         <translation>card nobody is invited for</translation>
+    </message>
+    <message>
+        <source>laptop not home yet, since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7360,10 @@
         <translation>The database does not answer. Check the network, then try again.</translation>
     </message>
     <message>
+        <source>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no database yet. Have the administrator make one.</source>
         <translation>There is no database yet. Have the administrator make one.</translation>
     </message>
@@ -7794,6 +7798,38 @@
     <message>
         <source>You are not among the operators of this package. Ask one of them to open it.</source>
         <translation>You are not among the operators of this package. Ask one of them to open it.</translation>
+    </message>
+    <message>
+        <source>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose another laptop, or let each work alone with a package of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -8726,8 +8762,19 @@
         <translation>This list was taken in before; nothing changed.</translation>
     </message>
     <message>
-        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
+        <source>Columns not known (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>
+            <numerusform>%n line: %2 by V-number, %3 to confirm, %4 not known.</numerusform>
+            <numerusform>%n lines: %2 by V-number, %3 to confirm, %4 not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out, as nobody said what they hold: %1. Say it below, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
@@ -8792,6 +8839,49 @@
     <message>
         <source>Found in the list (%1)…</source>
         <translation>Found in the list (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>The hall&apos;s own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the others join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of that laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to the others: they type it with the same package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 192.168.1.10; a port after a colon where it has another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12528,9 +12618,12 @@
         <source>No rehearsal is planned. Plan one on the page Plan.</source>
         <translation>No rehearsal is planned. Plan one on the page Plan.</translation>
     </message>
-    <message>
-        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</translation>
+    <message numerus="yes">
+        <source>Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5</source>
+        <translation>
+            <numerusform>Sealed for %1: %2 people, %3 cards, %n operator; good until %4. File: %5</numerusform>
+            <numerusform>Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready, so not taken along: %1.</source>
@@ -12619,12 +12712,20 @@
         </translation>
     </message>
     <message>
+        <source>%1; works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; opened %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed; nothing comes home</source>
         <translation>sealed; nothing comes home</translation>
     </message>
     <message>
-        <source>sealed; nothing home yet</source>
-        <translation>sealed; nothing home yet</translation>
+        <source>not home yet; sealed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13558,6 +13659,21 @@
     <message>
         <source>nothing is free</source>
         <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Without network: %1, package %2</source>
+        <translation type="unfinished">Without network: %1, package %2</translation>
+    </message>
+    <message>
+        <source>In the hall: %1, package %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18058,10 +18174,6 @@
         <source>Choose, or type the address of a hall&apos;s server.</source>
         <translation>Choose, or type the address of a hall&apos;s server.</translation>
     </message>
-    <message>
-        <source>Without network: %1, package %2</source>
-        <translation>Without network: %1, package %2</translation>
-    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -18675,18 +18787,6 @@
     <message>
         <source>%1 is set aside: %2.</source>
         <translation>%1 is set aside: %2.</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Ne&amp;w tray</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Cards in it</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Add tray</translation>
     </message>
 </context>
 <context>

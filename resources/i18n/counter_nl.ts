@@ -724,14 +724,6 @@
         <translation>lade toegevoegd</translation>
     </message>
     <message>
-        <source>tray moved in the walking order</source>
-        <translation>lade verplaatst in de looproute</translation>
-    </message>
-    <message>
-        <source>tray renamed</source>
-        <translation>lade hernoemd</translation>
-    </message>
-    <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
     </message>
@@ -994,6 +986,14 @@
     <message>
         <source>list of papers on file taken in</source>
         <translation>lijst van stukken in het dossier ingelezen</translation>
+    </message>
+    <message>
+        <source>tray moved in the walking order</source>
+        <translation>lade verplaatst in de looproute</translation>
+    </message>
+    <message>
+        <source>tray renamed</source>
+        <translation>lade hernoemd</translation>
     </message>
     <message>
         <source>case load booked</source>
@@ -1917,10 +1917,6 @@
         <translation>Bezoek</translation>
     </message>
     <message>
-        <source>Number along the way</source>
-        <translation>Nummer in de looproute</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Was</translation>
     </message>
@@ -2163,6 +2159,10 @@
     <message>
         <source>Paper</source>
         <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Number along the way</source>
+        <translation>Nummer in de looproute</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -3604,6 +3604,10 @@
         <translation>onderweg</translation>
     </message>
     <message>
+        <source>Not home yet, sealed at: %1. What was done there is not counted here.</source>
+        <translation>Nog niet thuis, verzegeld op: %1. Wat daar is gedaan, is hier niet meegeteld.</translation>
+    </message>
+    <message>
         <source>Choose a day above.</source>
         <translation>Kies hierboven een dag.</translation>
     </message>
@@ -3736,6 +3740,10 @@
     <message>
         <source>Take in list</source>
         <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Onthouden</translation>
     </message>
     <message>
         <source>Choose a column.</source>
@@ -4457,14 +4465,6 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
-        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn</translation>
-    </message>
-    <message>
-        <source>Book the visits of the plan</source>
-        <translation>De bezoeken van het plan boeken</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
     </message>
@@ -4650,8 +4650,12 @@
         <translation>Alles wat hier ligt</translation>
     </message>
     <message>
-        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
-        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+        <source>%1 of %2 cards of the list found; differences: %3, to be explained: %4</source>
+        <translation>%1 van %2 passen van de lijst gevonden; verschillen: %3, nog te verklaren: %4</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, differences explained: %2.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, verschillen verklaard: %2.</translation>
     </message>
     <message>
         <source>You count together, and both of you stand for the result.</source>
@@ -4668,10 +4672,6 @@
     <message>
         <source>%1: not on the list.</source>
         <translation>%1: staat niet op de lijst.</translation>
-    </message>
-    <message>
-        <source>The count is closed: %1 cards found, %2 differences explained.</source>
-        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -5990,20 +5990,12 @@
         <translation>Kluis</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 9 the other pages</source>
-        <translation>Ontvangen; Ctrl+2 tot en met 9 de andere bladen</translation>
-    </message>
-    <message>
         <source>Pages of the vault</source>
         <translation>Pagina’s van de kluis</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Opbergen</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6030,10 +6022,6 @@
         <translation>Stickers</translation>
     </message>
     <message>
-        <source>Trays</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
         <source>Keep the paper</source>
         <translation>Papier bewaren</translation>
     </message>
@@ -6046,8 +6034,16 @@
         <translation>Het ging naar de printer.</translation>
     </message>
     <message>
-        <source>Receive; Ctrl+2 to 7 the other pages</source>
-        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+        <source>Receive; Ctrl+2 to 9 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 9 de andere bladen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opbergen</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6232,10 @@
     <message>
         <source>card nobody is invited for</source>
         <translation>pas zonder genodigde</translation>
+    </message>
+    <message>
+        <source>laptop not home yet, since</source>
+        <translation>laptop nog niet thuis, sinds</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7360,10 @@
         <translation>De database antwoordt niet. Controleer het netwerk en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</source>
+        <translation>De server heeft niet bewezen dat hij die van dat adres is. Uw wachtwoord is niet verstuurd. Controleer het adres en de klok van deze computer, en vraag wie de server beheert.</translation>
+    </message>
+    <message>
         <source>There is no database yet. Have the administrator make one.</source>
         <translation>Er is nog geen database. Laat de beheerder er een maken.</translation>
     </message>
@@ -7786,6 +7790,38 @@
     <message>
         <source>You are not among the operators of this package. Ask one of them to open it.</source>
         <translation>U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.</translation>
+    </message>
+    <message>
+        <source>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</source>
+        <translation>Dit pakket is voor een hal. Zeg op welk adres de laptop in het midden staat.</translation>
+    </message>
+    <message>
+        <source>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</source>
+        <translation>Op dat adres antwoordt geen server van de hal. Kijk of de laptop in het midden aanstaat, in hetzelfde netwerk zit, en deze poort door zijn firewall laat.</translation>
+    </message>
+    <message>
+        <source>Asked: {address}.</source>
+        <translation>Gevraagd: {address}.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot stand in the middle: PostgreSQL is not installed on it. Choose another laptop, or let each work alone with a package of its own.</source>
+        <translation>Deze laptop kan niet in het midden staan: PostgreSQL is er niet op geïnstalleerd. Kies een andere laptop, of laat elke laptop alleen werken met een eigen pakket.</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</source>
+        <translation>De server van de hal is niet gestart. Laat elke laptop alleen werken met een eigen pakket, of vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>It said: {told}</source>
+        <translation>Hij zei: {told}</translation>
+    </message>
+    <message>
+        <source>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</source>
+        <translation>Een beheerder van deze computer mag de server van de hal niet draaien. Meld u op de computer aan als gewone gebruiker.</translation>
+    </message>
+    <message>
+        <source>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</source>
+        <translation>De dag op de server van de hal is niet afgesloten, of de server draait niet. Sluit eerst de dag af; er is niets verwijderd.</translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -8726,8 +8762,19 @@
         <translation>Deze lijst is al ingelezen; er is niets veranderd.</translation>
     </message>
     <message>
-        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation>%1 regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</translation>
+        <source>Columns not known (%1)…</source>
+        <translation>Onbekende kolommen (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>
+            <numerusform>%n regel: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</numerusform>
+            <numerusform>%n regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out, as nobody said what they hold: %1. Say it below, once.</source>
+        <translation>Kolommen overgeslagen, want niemand zei wat erin staat: %1. Zeg het hieronder, één keer.</translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
@@ -8792,6 +8839,49 @@
     <message>
         <source>Found in the list (%1)…</source>
         <translation>Opgevallen in de lijst (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>The hall&apos;s own server</source>
+        <translation>De eigen server van de hal</translation>
+    </message>
+    <message>
+        <source>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</source>
+        <translation>Met dit pakket staat deze laptop in het midden: de andere werken erop via het netwerk van de hal. Laat hem aan de stroom en wakker tot de dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</source>
+        <translation>Dit pakket is voor de laptop in het midden van de hal. Deze laptop sluit daarop aan. Vraag bij die laptop naar het adres.</translation>
+    </message>
+    <message>
+        <source>Let the others join</source>
+        <translation>Laat de andere aansluiten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Address of this laptop</source>
+        <translation>&amp;Adres van deze laptop</translation>
+    </message>
+    <message>
+        <source>&amp;Address of that laptop</source>
+        <translation>&amp;Adres van die laptop</translation>
+    </message>
+    <message>
+        <source>Tell it to the others: they type it with the same package.</source>
+        <translation>Geef het door: op de andere laptops typt u het bij hetzelfde pakket.</translation>
+    </message>
+    <message>
+        <source>As 192.168.1.10; a port after a colon where it has another.</source>
+        <translation>Zoals 192.168.1.10; een andere poort na een dubbele punt.</translation>
+    </message>
+    <message>
+        <source>Type an address.</source>
+        <translation>Typ een adres.</translation>
     </message>
 </context>
 <context>
@@ -12528,9 +12618,12 @@
         <source>No rehearsal is planned. Plan one on the page Plan.</source>
         <translation>Er is geen oefening gepland. Plan er een op de pagina Plan.</translation>
     </message>
-    <message>
-        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation>Verzegeld voor %1: %2 mensen, %3 passen, %4 medewerkers; geldig tot %5. Bestand: %6</translation>
+    <message numerus="yes">
+        <source>Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5</source>
+        <translation>
+            <numerusform>Verzegeld voor %1: %2 mensen, %3 passen, %n medewerker; geldig tot %4. Bestand: %5</numerusform>
+            <numerusform>Verzegeld voor %1: %2 mensen, %3 passen, %n medewerkers; geldig tot %4. Bestand: %5</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready, so not taken along: %1.</source>
@@ -12619,12 +12712,20 @@
         </translation>
     </message>
     <message>
+        <source>%1; works on</source>
+        <translation>%1; werkt verder</translation>
+    </message>
+    <message>
+        <source>%1; opened %2</source>
+        <translation>%1; geopend %2</translation>
+    </message>
+    <message>
         <source>sealed; nothing comes home</source>
         <translation>verzegeld; niets komt thuis</translation>
     </message>
     <message>
-        <source>sealed; nothing home yet</source>
-        <translation>verzegeld; nog niets thuis</translation>
+        <source>not home yet; sealed %1</source>
+        <translation>nog niet thuis; verzegeld %1</translation>
     </message>
 </context>
 <context>
@@ -13558,6 +13659,21 @@
     <message>
         <source>nothing is free</source>
         <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Without network: %1, package %2</source>
+        <translation>Zonder netwerk: %1, pakket %2</translation>
+    </message>
+    <message>
+        <source>In the hall: %1, package %2</source>
+        <translation>In de hal: %1, pakket %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own office</source>
+        <translation>Het eigen kantoor van deze computer</translation>
     </message>
 </context>
 <context>
@@ -18058,10 +18174,6 @@
         <source>Choose, or type the address of a hall&apos;s server.</source>
         <translation>Kies, of typ het adres van de server van een hal.</translation>
     </message>
-    <message>
-        <source>Without network: %1, package %2</source>
-        <translation>Zonder netwerk: %1, pakket %2</translation>
-    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -18675,18 +18787,6 @@
     <message>
         <source>%1 is set aside: %2.</source>
         <translation>%1 ligt apart: %2.</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w tray</source>
-        <translation>Nieu&amp;we lade</translation>
-    </message>
-    <message>
-        <source>Cards in it</source>
-        <translation>Passen erin</translation>
-    </message>
-    <message>
-        <source>Add tray</source>
-        <translation>Lade toevoegen</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from pypdf import PdfReader
 SHOWN = (
     "day-plan", "day-ready-list", "day-variants", "day-waves", "door-expected", "door-early",
     "door-no-card", "door-not-today", "door-priority", "door-late", "floor-called", "call-screen",
-    "runner-bring", "desk-signed", "laptop-door", "board-steered", "home-conflicts",
+    "runner-bring", "desk-signed", "package-sealed", "laptop-sign-in", "laptop-door",
+    "laptop-closed", "board-steered", "home-conflicts",
     "count-under-way", "closing-closed", "report-page-1",
 )  # fmt: skip
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Insert, func, insert, select, text
 from sqlalchemy.engine import make_url
 
@@ -18,8 +21,10 @@ from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Una
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
+from counter_app.store import schema
 from counter_app.store.base import UtcDateTime, table
 from counter_app.store.journal import Journal
+from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, parse_url
 from counter_app.store.tables.appointments import SeriesRow
 from counter_app.store.tables.people import PersonRow
@@ -229,3 +234,57 @@ def test_the_journal_names_what_was_cut_short(tmp_path: Path) -> None:
     journal.forget(first)
     journal.forget(first)
     assert journal.left_over() == ()
+
+
+def test_a_full_disk_is_not_taken_for_a_broken_database(
+    new_sqlite: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite calls both a disk I/O error; nobody is told to restore what is whole."""
+    store = f.store_of(new_sqlite())
+
+    def opened() -> None:
+        with store._translated():
+            raise sqlcipher.OperationalError("disk I/O error")
+
+    try:
+        with refused(Code.STORE_DAMAGED):
+            opened()
+        monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+        with refused(Code.DISK_FULL):
+            opened()
+    finally:
+        store.close()
+
+
+def test_a_copy_that_is_cut_short_leaves_nothing(
+    new_sqlite: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Path(new_sqlite())
+    key = KeyFile(database).open("demo", f.PASSWORD)
+    before = set(tmp_path.iterdir())
+
+    def cut_short(_database: Path, _key: bytes, part: Path) -> None:
+        part.write_bytes(b"half")
+        part.with_name(f"{part.name}-wal").write_bytes(b"half")
+        raise sqlcipher.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(schema, "_copy", cut_short)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+    with refused(Code.DISK_FULL):
+        schema.backup(database, key, tmp_path / "saved.db")
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_copy_where_nothing_can_be_written_is_told(
+    new_sqlite: Callable[[], str], tmp_path: Path
+) -> None:
+    database = Path(new_sqlite())
+    key = KeyFile(database).open("demo", f.PASSWORD)
+    with refused(Code.FILE_UNREADABLE, file="saved.db"):
+        schema.backup(database, key, tmp_path / "absent" / "saved.db")
+
+
+@pytest.mark.parametrize("address", ["postgresql://host:abc/office", "mysql://host/office", "://"])
+def test_an_address_that_is_none_is_refused(address: str) -> None:
+    with refused(Code.STORE_UNREACHABLE):
+        parse_url(address)

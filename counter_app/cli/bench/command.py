@@ -26,7 +26,7 @@ from counter_app.cli.bench.measure import Options, Scale
 )  # fmt: skip
 @click.option(
     "--seed", type=int, default=2026, show_default=True,
-    help="Which made-up course of events is played (queue only).",
+    help="Which made-up course of events is played (queue, waits).",
 )  # fmt: skip
 def bench(name: str, database: str, scale: str, past: int | None, seed: int) -> None:
     """Measure how fast a part of the program is, beside its floor on this machine."""

@@ -10,6 +10,8 @@ from counter_app.app import App
 from counter_app.cli.tour.driver import Driver, TourFailed
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from counter_app.devices.ports import Printer
     from counter_app.domain.clock import Clock
     from counter_app.settings import Settings
@@ -48,6 +50,22 @@ class Seat:
         if picture:
             driver.shot(picture)
         driver.type(password)
+        driver.press("Return")
+        driver.check("the main window opens", lambda: app.desktop is not None)
+        driver.settle(300)
+
+    def open_package(self, password: str, package: Path, picture: str = "") -> None:
+        """Type the own password at sign-in, and open a package with it; the office is opened."""
+        driver, app = self._driver, self._app
+        view = app.open_sign_in()
+        driver.check("the password field is ready", view.password.hasFocus)
+        driver.type(password)
+        driver.tab_to(view.package_button)
+        if picture:
+            driver.shot(picture)
+        driver.press("Space")
+        driver.check("it is asked which package", QApplication.activeModalWidget)
+        driver.paste(str(package))
         driver.press("Return")
         driver.check("the main window opens", lambda: app.desktop is not None)
         driver.settle(300)

@@ -63,10 +63,10 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "the laptop in the middle with `day join`.",
     ),
     Code.HALL_UNREACHABLE: (
-        "Op dat adres antwoordt geen server van de hal. Staat de laptop in het midden aan, zit hij "
-        "in hetzelfde netwerk, en laat zijn firewall deze poort door?",
-        "No hall's server answers there. Is the laptop in the middle on, in the same network, "
-        "and open for this port in its firewall?",
+        "Op dat adres antwoordt geen server van de hal. Kijk of de laptop in het midden aan staat, "
+        "in hetzelfde netwerk zit, en of zijn firewall deze poort doorlaat.",
+        "No hall's server answers there. Check that the laptop in the middle is on, in the same "
+        "network, and open for this port in its firewall.",
     ),
     Code.HALL_SERVER_MISSING: (
         "Deze laptop kan niet in het midden staan: PostgreSQL is er niet op geïnstalleerd. Kies "

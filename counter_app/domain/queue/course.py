@@ -17,7 +17,7 @@ from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
 
-from counter_app.domain.queue import AT_DESK, IN_HALL, QueueEntry
+from counter_app.domain.queue import AT_DESK, IN_HALL, QueueEntry, QueueState
 from counter_app.domain.queue.calling import DeskAtWork, may_call, rests
 from counter_app.domain.queue.experience import Experience, Planned
 from counter_app.domain.queue.rules import OrderKey, QueueRules
@@ -215,6 +215,8 @@ class Course:
             return None
         times = self._durations(entry.service, entry.persons)
         passed = self._now - entry.since.timestamp()
+        if entry.state is QueueState.SERVING:  # recorded times begin at the call
+            passed += self._known.on_the_way
         longer = [took - passed for took in times[bisect_right(times, passed) :]]
         return longer or (times[len(times) // 2] / 3,)
 

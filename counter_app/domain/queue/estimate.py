@@ -21,14 +21,16 @@ from counter_app.domain.queue.course import Coming, Course, HallNow
 from counter_app.domain.queue.experience import Experience, Planned
 from counter_app.domain.queue.rules import QueueRules
 
-PLAYS, FEWEST, CALLS = 60, 30, 1500
+PLAYS, FEWEST, CALLS = 150, 40, 1500
 """How often the hall is played on; the fewer, down to the fewest, the more people wait, so that
 there are no more than so many calls in all: the plays agree the better, the more people they call.
-Three times as many are right for no more people (measured with `bench waits`)."""
+"""
 NOW = 60.0
 """Seconds up to which a wait is told, and judged, as none."""
 PART = 0.25
 """The part of the true wait by which an estimate may be wrong."""
+_PARTS = (0.15, PART, 0.35)
+"""Parts by which plays are counted as right: one alone would hang on the few plays at its edges."""
 TRUSTED = 40
 """Recorded times altogether under which an estimate is only a rough range."""
 
@@ -98,22 +100,18 @@ def _estimate(took: list[float], plays: int, basis: Basis) -> Estimate:
 def most_right(took: Sequence[float]) -> float:
     """Return the wait that is right in most plays; the shortest of those equally good.
 
-    A wait is right within `PART` of what was waited; 0 stands for "now" and is right up to `NOW`.
-    All plays from a wait to five thirds of it can be right with one figure: a quarter more than the
-    least of them, a quarter less than the most. It lies in the middle of the figures that are right
-    in the same plays, so that it does not hang on one of them.
+    It is one of the plays' waits, or 0 for "now", which is right up to `NOW`. Plays count by how
+    near they are to what is told (`_PARTS`).
 
     Args:
         took: the waits of all plays in seconds, ascending.
     """
     now = bisect_right(took, NOW)
-    found, most = 0.0, now
-    for first in range(bisect_right(took, NOW / (1 + PART)), len(took)):
-        longest = took[first] * (1 + PART)
-        last = bisect_right(took, longest / (1 - PART))
-        if last - first > most:
-            most = last - first
-            found = (max(NOW, took[last - 1] * (1 - PART)) + longest) / 2
+    found, most = 0.0, now * len(_PARTS)
+    for told in took[now:]:
+        right = sum(_right_within(part, told, took) for part in _PARTS)
+        if right > most:
+            found, most = told, right
     return found
 
 
@@ -125,5 +123,9 @@ def right_in(took: Sequence[float], told: float) -> float:
     """
     if told <= NOW:
         return bisect_right(took, NOW) / len(took)
-    least, most = told / (1 + PART), told / (1 - PART)
-    return (bisect_right(took, most) - bisect_left(took, least)) / len(took)
+    return _right_within(PART, told, took) / len(took)
+
+
+def _right_within(part: float, told: float, took: Sequence[float]) -> int:
+    """Return how many waits differ from what is told by no more than a part of them."""
+    return bisect_right(took, told / (1 - part)) - bisect_left(took, told / (1 + part))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import groupby, pairwise
+from statistics import median
 from uuid import UUID
 
 from counter_app.domain.appointments import AppointmentState, Channel
@@ -30,6 +31,7 @@ class Experience:
 
     Attributes:
         occupied: how long visits took up a desk, from the call on, by service and persons.
+        on_the_way: how much of that usually passed before the service began.
         pauses: between two visits at a desk while people came one after the other.
         returns: how often a visit took up a desk once more, per time that it did: after being
             parked, sent on or not answering. One in twenty makes a long queue a minute longer.
@@ -41,6 +43,7 @@ class Experience:
     """
 
     occupied: Mapping[tuple[str, int], Sequence[float]] = field(default_factory=dict)
+    on_the_way: float = 0.0
     pauses: Sequence[float] = (0.0,)
     returns: float = 0.0
     aside: Sequence[float] = (0.0,)
@@ -138,6 +141,19 @@ def occupations(slices: Iterable[Slice]) -> dict[tuple[str, int], list[float]]:
     return {kind: sorted(times) for kind, times in found.items()}
 
 
+def on_the_way(slices: Iterable[Slice]) -> float:
+    """Return how long it usually took from the first call to the beginning of the service."""
+    called: dict[tuple[UUID, UUID | None], datetime] = {}
+    took = []
+    for one in sorted(slices, key=lambda s: s.started_at):
+        at_desk = (one.appointment_id, one.desk_id)
+        if one.state is QueueState.CALLED:
+            called.setdefault(at_desk, one.started_at)
+        elif one.state is QueueState.SERVING and at_desk in called:
+            took.append((one.started_at - called.pop(at_desk)).total_seconds())
+    return median(took) if took else 0.0
+
+
 def returns(slices: Iterable[Slice]) -> tuple[float, list[float]]:
     """Return how often a time at a desk was followed by another, and the parked times between."""
     runs = _runs(slices)
@@ -179,7 +195,8 @@ def learned(slices: Sequence[Slice], came: Iterable[Attended], zone: tzinfo) -> 
     again, aside = returns(slices)
     open_for = _open_for(slices, zone)
     return Experience(
-        occupied=occupations(slices), pauses=sorted(pauses(slices)) or (0.0,),
+        occupied=occupations(slices), on_the_way=on_the_way(slices),
+        pauses=sorted(pauses(slices)) or (0.0,),
         returns=again, aside=sorted(aside) or (0.0,),
         offsets=sorted((one.arrived_at - one.starts_at).total_seconds()
                        for one in shown if one.arrived_at) or (0.0,),

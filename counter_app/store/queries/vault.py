@@ -141,12 +141,6 @@ def lock_count(session: Session, count_id: UUID) -> None:
     session.connection().execute(held.with_for_update(key_share=True)).all()
 
 
-def lock_tray(session: Session, location_id: UUID, label: str) -> None:
-    """Hold a tray against others who lay a card into it until the end."""
-    held = select(TrayRow.id).where(TrayRow.location_id == location_id, TrayRow.label == label)
-    session.connection().execute(held.with_for_update(key_share=True)).all()
-
-
 def check_open(session: Session, count_id: UUID, location_id: UUID) -> None:
     """Raise Refused(NOT_FOUND, NOT_HERE, WRONG_STATE) unless a count is open at a location.
 

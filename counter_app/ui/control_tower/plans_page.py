@@ -214,8 +214,9 @@ class PlansPage(QWidget):
         outer.addWidget(lower, 1)
 
     def _measure(self) -> None:
-        """Give the plans room for three lines and no more."""
-        high = current().px(34 * 4 + 10)
+        """Give the plans room for three lines, and a bar to go sideways with, and no more."""
+        bar = self.plan_table.horizontalScrollBar().sizeHint().height()
+        high = current().px(34 * 4 + 10) + bar
         self.plan_table.setMinimumHeight(high)
         self.plan_table.setMaximumHeight(high)
 

@@ -129,7 +129,7 @@ class CountPage(VaultPage):
             self.progress.setText("")
             return
         listed = sum(line.is_expected and line.seen_at is not None for line in count.lines)
-        words = self.tr("%1 of %2 cards of the list found; %3 differences, %4 to be explained")
+        words = self.tr("%1 of %2 cards of the list found; differences: %3, to be explained: %4")
         for mark, value in (
             ("%1", listed), ("%2", count.expected), ("%3", len(count.differences)),
             ("%4", len(count.unexplained)),
@@ -178,7 +178,7 @@ class CountPage(VaultPage):
 
     def _show_closed(self, count: Count) -> None:
         self.result.setText("")
-        words = self.tr("The count is closed: %1 cards found, %2 differences explained.")
+        words = self.tr("The count is closed: %1 cards found, differences explained: %2.")
         words = words.replace("%1", str(count.seen)).replace("%2", str(len(count.differences)))
         self.said.emit(Tone.GOOD, words)
 

@@ -137,7 +137,12 @@ class TraysPage(VaultPage):
             (
                 Column(self.tr("Along the way"), lambda use: str(self.model.number(use.tray))),
                 Column(self.tr("Tray"), lambda use: use.tray.label, stretch=True),
-                Column(self.tr("Cards in it"), lambda use: str(use.lying), numeric=True),
+                Column(
+                    self.tr("Cards in it"),
+                    lambda use: str(use.lying),
+                    lambda use: use.lying,
+                    numeric=True,
+                ),
                 Column(self.tr("Free places"), self._free, numeric=True),
             )
         )

@@ -63,7 +63,7 @@ class PackDialog(ActDialog):
         nothing = TickLine("", self.tr("No card lies in a box here."), may_tick=False)
         lines = [TickLine(one.label, self._box(one.label, one.cards)) for one in found.boxes]
         self.boxes.set_lines(lines or [nothing])
-        self.setMinimumWidth(current().px(560))
+        self.setMinimumWidth(current().px(640))
         self.machine.setFocus()
 
     def wish(self) -> PackWish:

@@ -90,9 +90,12 @@ class PackagesWords(QObject):
 
     def sealed(self, packed: Packed, file: str) -> Said:
         """Say what a package holds, and where its file lies."""
-        words = self.tr("Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6")
+        words = self.tr(
+            "Sealed for %1: %2 people, %3 cards, %n operators; good until %4. File: %5", "",
+            len(packed.operators),
+        )  # fmt: skip
         values = (
-            packed.package.device_name, packed.people, packed.cards, len(packed.operators),
+            packed.package.device_name, packed.people, packed.cards,
             text.moment(packed.package.expires_at), file,
         )  # fmt: skip
         for at, value in enumerate(values, 1):

@@ -285,9 +285,9 @@ class PlanPage(DayTab):
     def _show_steps(self) -> None:
         steps = self.model.next_steps()
         for at, button in enumerate(self.step_buttons):
-            button.setVisible(at < len(steps))
-            if at < len(steps):
+            if at < len(steps):  # before it shows: its room is measured by its words
                 button.setText(self._step_words(steps[at]))
+            button.setVisible(at < len(steps))
 
     def _step_words(self, wanted: DayState) -> str:
         return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from counter_app.domain.packages.names import JoinedHall, OpenedDay
@@ -18,7 +19,7 @@ class PlacesBox(QComboBox):
         """Offer `home` first; `chosen` is the address that stands there."""
         super().__init__()
         self._days, self._halls = tuple(days), tuple(halls)
-        self.chosen = chosen
+        self.chosen, self._home = chosen, home
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem(home, home)
@@ -41,6 +42,9 @@ class PlacesBox(QComboBox):
         """Word the places anew."""
         alone = self.tr("Without network: %1, package %2")
         together = self.tr("In the hall: %1, package %2")
+        if "://" not in self._home:
+            self.setItemText(0, self.tr("This computer's own office"))
+            self.setItemData(0, self._home, Qt.ItemDataRole.ToolTipRole)
         said = [(alone, one.day, one.lane) for one in self._days]
         said += [(together, one.day, one.lane) for one in self._halls]
         for at, (words, day, lane) in enumerate(said, 1):

@@ -14,7 +14,8 @@ from counter_app.letters.report_words import ReportWords
 from counter_app.ui import local_time, text
 from counter_app.ui.reports.reports_model import ReportsModel
 from counter_app.ui.theme import keep_icon
-from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.table import Column
@@ -49,12 +50,11 @@ class CasesPage(QWidget):
         self.records: MarkedTableModel[Case] = MarkedTableModel((), id, self)
         self.table = SteadyTable(self.records, "")
         box = VBox(self, spacing=8)
-        head = HBox(spacing=12)
-        for part in (self.back, self.title):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self.person)
-        box.addLayout(head)
+        head = QWidget()
+        parts = FlowBox(head, spacing=12)
+        for part in (self.back, self.person, self.title):
+            parts.addWidget(part)
+        box.addWidget(head)
         box.addWidget(self.number)
         box.addWidget(self.table, 1)
         for button, icon in ((self.back, "left"), (self.person, "people")):

@@ -88,9 +88,10 @@ class RulePreviewPage(QWidget):
             one = Product(self.product.itemData(row))
             self.product.setItemText(row, reuse.say(reuse.PRODUCTS, one))
         self.shifts.set_columns((
-            Column(self.tr("Now"), lambda one: reuse.say(reuse.ANSWERS, one[0][0]), stretch=True),
-            Column(self.tr("Under this set"), lambda one: reuse.say(reuse.ANSWERS, one[0][1]),
-                   stretch=True),
+            Column(self.tr("Now"), lambda one: reuse.say(reuse.SHORT, one[0][0]), stretch=True,
+                   tip=lambda one: reuse.say(reuse.ANSWERS, one[0][0])),
+            Column(self.tr("Under this set"), lambda one: reuse.say(reuse.SHORT, one[0][1]),
+                   stretch=True, tip=lambda one: reuse.say(reuse.ANSWERS, one[0][1])),
             Column(self.tr("People"), lambda one: str(one[1]), lambda one: one[1], numeric=True),
         ))  # fmt: skip
         self.people.set_columns((

@@ -57,6 +57,7 @@ class MachineView(Screen):
         self.close_button = act_button(self.ask_close, "check", primary=True)
         self.where = Label("", "strong", wrap=True, selectable=True)
         self.folder_button = act_button(self._open_folder, "folder")
+        self._arrives = False
         self._build()
         self.model.changed.connect(self._show)
         self.model.sealed.connect(self._say_sealed)
@@ -68,7 +69,8 @@ class MachineView(Screen):
         return QCoreApplication.translate("MachineView", "Without a network")
 
     def activate(self) -> None:
-        """Look how this machine stands."""
+        """Look how this machine stands; the keys of the screen work from the first button on."""
+        self._arrives = True
         self.model.load()
 
     def reload(self) -> None:
@@ -160,6 +162,10 @@ class MachineView(Screen):
         self._show_file()
         if one is None:
             return
+        if self._arrives and self.isVisible():
+            self._arrives = False
+            first = self.close_button if self.close_button.isEnabled() else self.beyond_button
+            first.setFocus()
         about = self.tr("%1, package %2, %3")
         about = about.replace("%1", text.long_day(one.day)).replace("%2", str(one.lane))
         self._about.setText(about.replace("%3", one.device_name))

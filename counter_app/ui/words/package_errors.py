@@ -80,8 +80,8 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
     Code.HALL_UNREACHABLE: (
         QT_TRANSLATE_NOOP(
             "Errors",
-            "No hall's server answers there. Is the laptop in the middle on, in the same network, "
-            "and open for this port in its firewall?",
+            "No hall's server answers there. See that the laptop in the middle is on, in the same "
+            "network, and lets this port through its firewall.",
         ),
         QT_TRANSLATE_NOOP("Errors", "Asked: {address}."),
     ),

@@ -138,7 +138,7 @@ def test_this_machine_is_registered_and_a_package_is_sealed_for_it(
     asked.button.click()
     file = choose(page, "friday.package")
     assert file.read_bytes().startswith(b"CTRPKG")
-    assert "Sealed for laptop 7: 1 people, 1 cards, 1 operators" in page.said()
+    assert "Sealed for laptop 7: 1 people, 1 cards, 1 operator;" in page.said()
     (one,) = page.page.model.packages
     assert (one.boxes, one.operators, one.state) == (("BOX001",), 1, PackageState.SEALED)
     assert nameless(page.view) == []

@@ -5,27 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
 from counter_app.cli.demo_office import LOGINS, PASSWORD
 from counter_app.cli.tour.day.meanwhile import Meanwhile
-from counter_app.cli.tour.day.scene import THE_DAY
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.conflict import ConflictKind
-from counter_app.exchange import device_keys
-from counter_app.services.package_opening import open_package
-from counter_app.services.packages import PackWish
-from counter_app.settings import house_rules
 from counter_app.ui.issuance_days.conflicts_model import Shelf
 from counter_app.ui.issuance_days.conflicts_view import ConflictsView
 from counter_app.ui.issuance_days.door_page import DoorPage
 from counter_app.ui.issuance_days.floor_view import FloorView, Post
+from counter_app.ui.issuance_days.packages_page import PackagesPage
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from counter_app.cli.tour.day.stage import Stage
     from counter_app.domain.issuance_days.ready import ReadyGuest
-    from counter_app.exchange.device_keys import DeviceKeys
-    from counter_app.store.keyfile import Cost
+    from counter_app.ui.without_network.machine_view import MachineView
 
 
 _CASES = 3
@@ -35,34 +30,54 @@ _CASES = 3
 class Laptop:
     """One machine that carries a package; it has its own office, windows and door."""
 
-    def __init__(self, home: Stage, away: Stage, database: Path, cost: Cost | None) -> None:
-        """Take the hall's own machine, the laptop, and where the laptop keeps its office."""
-        self._home, self._away, self._database, self._cost = home, away, database, cost
+    def __init__(self, home: Stage, away: Stage) -> None:
+        """Take the hall's own machine, and the laptop."""
+        self._home, self._away = home, away
         self._driver = home.driver
+        self._package = home.home / "laptop-1.package"
         self._results = home.home / "laptop-1.home"
-        self._keys: DeviceKeys = device_keys.make("Laptop 1")
         self.recalled = ""
 
     def pack(self) -> None:
-        """Seal the day for the laptop, and open it there."""
-        office, actor = self._home.office, self._home.actor
-        with self._driver.step("A laptop takes the day along"):
-            office.offline_accounts.enrol(actor, PASSWORD, new_id())
-            self._keys = office.packages.register(actor, self._keys, new_id())
-            wish = PackWish(device_id=self._keys.id, day=THE_DAY, logins=(LOGINS[0],))
-            packed = office.packages.pack(actor, wish, new_id())
-            opened = open_package(
-                packed.raw, self._keys, self._database, LOGINS[0], PASSWORD, self._home.clock,
-                house_rules(), self._cost,
-            )  # fmt: skip
-            self._driver.check("it has cards with it", lambda: opened.cards > 0)
+        """Seal the day for the laptop through the window, as one does on the laptop itself."""
+        driver, home = self._driver, self._home
+        window = home.seat.desktop.window
+        with driver.step("The laptop and its operator get ready"):
+            window.top.ready_wanted.emit()  # of the menu at the name
+            driver.check("the own password is asked", self._asks_line)
+            driver.type(PASSWORD)
+            driver.press("Return")
+            driver.check("it is said", lambda: window.screen_named("floor").banner.text())
+            driver.check("the window is in front", lambda: driver.window() is window)
+            home.seat.go("days")
+            page = home.page("packages", PackagesPage)
+            driver.check("the page is read", lambda: page.model.found)
+            driver.press("Ctrl+E")
+            driver.check("a name is asked", self._asks_line)
+            driver.write("Laptop 1")
+            driver.press("Return")
+            driver.check("the laptop is known", lambda: page.model.machines)
+            driver.check("the operator is ready", lambda: self._is_ready(page))
+        with driver.step("A laptop takes the day along"):
+            driver.press("Ctrl+Return")
+            driver.check("it is asked what goes along", QApplication.activeModalWidget)
+            home.shot("package-wish")
+            driver.press("Return")
+            driver.check("it is asked where to", self._asks_where)
+            driver.paste(str(self._package))
+            driver.press("Return")
+            driver.check("it is sealed", self._package.exists)
+            driver.check("it stands in the list", lambda: page.model.packages)
+            home.shot("package-sealed")
+            home.seat.go("floor")
 
     def work(self, guests: tuple[ReadyGuest, ...]) -> None:
         """Hand out on the laptop, while at home something changes about the same people."""
         driver, away = self._driver, self._away
         self._home.seat.leave()
+        with driver.step("The laptop opens its package at sign-in"):
+            away.seat.open_package(PASSWORD, self._package, "laptop-sign-in")
         with driver.step("The laptop works without a network"):
-            away.seat.sign_in(PASSWORD)
             if away.wanted.size is not None:
                 away.seat.desktop.window.resize(*away.wanted.size)
             view = cast("FloorView", away.seat.go("floor"))
@@ -76,8 +91,17 @@ class Laptop:
             at_work = Meanwhile(away)
             for one in guests:
                 at_work.whole_visit(one, desk="6")
-            closed = away.office.offline.close(away.actor, self._keys, new_id())
-            self._results.write_bytes(closed.raw)
+        with driver.step("The laptop closes its day"):
+            screen = cast("MachineView", away.seat.go("machine"))
+            driver.check("it says how it stands", lambda: screen.model.state)
+            driver.press("Ctrl+Return")
+            away.agree()
+            driver.check("it is asked where to", self._asks_where)
+            driver.paste(str(self._results))
+            driver.press("Return")
+            driver.check("what was done is sealed", self._results.exists)
+            driver.check("the day is closed", lambda: screen.model.is_closed)
+            away.shot("laptop-closed")
         away.seat.leave()
         self._home.seat.come_back()
         self._change_at_home(*guests[:2])
@@ -133,6 +157,20 @@ class Laptop:
             note = home.say("Foute pasfoto", "Wrong photo")
             case = office.cases.recall(actor, card.document_number, note, new_id())
             self._driver.check("it is a case", lambda: case.document_number == card.document_number)
+
+    @staticmethod
+    def _is_ready(page: PackagesPage) -> bool:
+        people = page.model.found.people if page.model.found else ()
+        return any(one.login == LOGINS[0] and one.is_ready for one in people)
+
+    @staticmethod
+    def _asks_line() -> bool:
+        line, dialog = QApplication.focusWidget(), QApplication.activeModalWidget()
+        return isinstance(line, QLineEdit) and dialog is not None and dialog.isAncestorOf(line)
+
+    @staticmethod
+    def _asks_where() -> bool:
+        return isinstance(QApplication.activeModalWidget(), QFileDialog)
 
     @staticmethod
     def _runs(page: object) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -27,6 +30,20 @@ if TYPE_CHECKING:
     from counter_app.store.keyfile import Cost
 
 
+@contextmanager
+def _own_home(folder: Path) -> Iterator[None]:
+    """Let what a machine keeps for itself lie here: the user's own keys and packages stay out."""
+    before = os.environ.get("COUNTER_HOME")
+    os.environ["COUNTER_HOME"] = str(folder / "user")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["COUNTER_HOME"]
+        else:
+            os.environ["COUNTER_HOME"] = before
+
+
 class IssuanceDayTour:
     """Plays a small issuance day of two institutions through the real windows."""
 
@@ -45,10 +62,10 @@ class IssuanceDayTour:
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
         wanted = self._wanted
-        with scratch.large("tour") as home:
+        with scratch.large("tour") as home, _own_home(home.path):
             database = wanted.database or str(home.path / "tour.db")
             scene.found(database, self._clock, self._cost)
-            laptop = home.path / "laptop.db"
+            laptop = home.path / "office-out-of-reach.db"
             seats: list[Seat] = []
             try:
                 # what is set up last is in front
@@ -56,7 +73,7 @@ class IssuanceDayTour:
                 away, here = (
                     Stage(self._driver, seat, self._clock, wanted, home.path) for seat in seats
                 )
-                self._perform(here, Laptop(here, away, laptop, self._cost))
+                self._perform(here, Laptop(here, away))
             finally:
                 for seat in reversed(seats):
                     seat.close()
