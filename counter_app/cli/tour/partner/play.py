@@ -204,17 +204,13 @@ class PartnerDay:
     def _own_ward(
         self, counter: Seat, heads: Session, another: Callable[[str, str], Seat]
     ) -> None:  # fmt: skip
-        """Go to the foundation's own counter for a while: a guardian, then a colleague."""
+        """Go to the foundation's own counter for a while; its machine is open only meanwhile."""
         counter.leave()
-        work = WardWork(self._driver, heads, self._clock)
-        for login, desk, act in (
-            (scene_ward.LOGIN, "1", work.as_guardian), (scene_ward.COLLEAGUE, "2", work.hand_out),
-        ):  # fmt: skip
-            seat = another(login, desk)
-            try:
-                act(seat)
-            finally:
-                seat.close()
+        guardian = another(scene_ward.LOGIN, "1")
+        try:
+            WardWork(self._driver, heads, self._clock).as_guardian(guardian)
+        finally:
+            guardian.close()
         counter.come_back()
 
     def _look_alike(self, work: DeskWork, heads: Session) -> None:

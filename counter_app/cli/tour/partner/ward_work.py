@@ -1,8 +1,7 @@
-"""A guardian's own ward at the foundation's counter: she represents, a colleague hands out."""
+"""A guardian's own ward at the foundation's counter: who represents does not hand out."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class WardWork:
-    """Two clerks of the foundation at two desks; one of them is the child's guardian."""
+    """A clerk of the foundation who is the child's guardian too."""
 
     def __init__(self, driver: Driver, heads: Session, clock: SetClock) -> None:
         """Play with the books of the immigration service to look into."""
@@ -51,28 +50,6 @@ class WardWork:
             driver.shot("ward-refused")
         with driver.step("She leaves the counter's side"):
             self._back_to_queue(work)
-
-    def hand_out(self, colleague: Seat) -> None:
-        """Let a colleague hand out, while the guardian represents the ward."""
-        driver = self._driver
-        with driver.step("A colleague hands out to the ward"):
-            self._clock.advance(timedelta(minutes=3))
-            colleague.sign_in(PASSWORD)
-            work = self._work(colleague)
-            driver.check("the ward waits", lambda: len(work.shelf.people.rows) == 1)
-            self._up_to_hand_out(work)
-            work.hand_out(self._number)
-            driver.check(
-                "the guardian is on record for the ward",
-                lambda: scene.is_guardian_on_record(self._heads, work.handed_out),
-            )
-            work.sign()
-            driver.shot("ward-receipt")
-            made = work.handed_out
-            if made is not None:
-                office, actor = self._heads.office, self._heads.actor
-                driver.save("receipt-pilot.pdf", office.messages.receipt_letter(actor, made.id))
-            work.finish(self._ward)
 
     def _work(self, seat: Seat) -> DeskWork:
         return DeskWork(self._driver, seat, self._heads.office, self._clock)
