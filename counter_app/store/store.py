@@ -27,7 +27,7 @@ from counter_app.store.refusals import is_full, translate, unexplained
 from counter_app.store.round_trip import one_round_trip
 from counter_app.store.statements import share
 from counter_app.store.turnstile import Turnstile
-from counter_app.store.watch import CHANNEL, FileWatch, Hear, Reached, ServerWatch, Watch
+from counter_app.store.watch import CHANNEL, FileWatch, Hear, Reached, ServerWatch, Watch, new_mark
 from counter_app.store.work import Work
 
 Listener = Callable[[tuple[Change, ...], UUID], None]
@@ -291,9 +291,12 @@ class Store:
 
     def _tell_others(self, connection: Connection, changes: tuple[Change, ...]) -> None:
         """Tell other machines, at the very moment of the commit, what it changes."""
-        if not self.is_embedded:
-            for told in wire.write(changes, self.id):
-                connection.execute(_NOTIFY, {"channel": CHANNEL, "text": told})
+        if self.is_embedded:
+            if changes:
+                connection.exec_driver_sql(new_mark())
+            return
+        for told in wire.write(changes, self.id):
+            connection.execute(_NOTIFY, {"channel": CHANNEL, "text": told})
 
     def close(self) -> None:
         """Close all connections."""

@@ -114,17 +114,19 @@ class ServerWatch:
 
 
 class FileWatch:
-    """Looks some times a second whether another process wrote to the file.
+    """Looks some times a second whether another process changed something in the file.
 
-    SQLite tells only that somebody else did. A process's own work holds the lock meanwhile and is
-    left out: nobody else writes then, as the turnstile lets one in at a time.
+    SQLite tells only that somebody else wrote; the mark tells whether there was a change in it.
+    Entries of the audit trail alone are none: screens that look would make each other look for
+    ever. A process's own work holds the lock meanwhile and is left out: nobody else writes then, as
+    the turnstile lets one in at a time.
     """
 
     def __init__(self, connection: Any, hear: Hear) -> None:
         """Take a connection that nothing else uses; it is closed in the end."""
         self._connection, self._hear = connection, hear
         self._lock = threading.Lock()
-        self._seen = self._version()
+        self._seen, self._told = self._version(), self._mark()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="changes", daemon=True)
 
@@ -146,7 +148,7 @@ class FileWatch:
             try:
                 yield
             finally:
-                self._seen = self._version()
+                self._seen, self._told = self._version(), self._mark()
 
     def _run(self) -> None:
         while not self._stopped.wait(_LOOK_EVERY):
@@ -155,8 +157,23 @@ class FileWatch:
 
     def _look(self) -> None:
         before, self._seen = self._seen, self._version()
-        if self._seen != before:
+        if self._seen == before:
+            return
+        told, self._told = self._told, self._mark()
+        if self._told != told:
             self._hear((AnythingChanged(),))
 
     def _version(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _mark(self) -> int:
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def new_mark() -> str:
+    """Return the statement that marks a transaction of an embedded office as one with a change.
+
+    The mark is a number in the file's head that is kept with the transaction and read by
+    `FileWatch`; any other number than before will do.
+    """
+    return f"PRAGMA user_version = {random.getrandbits(31)}"

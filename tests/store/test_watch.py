@@ -16,8 +16,8 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
-from counter_app.store.store import Store
-from counter_app.store.watch import CHANNEL
+from counter_app.store.store import Store, open_sqlite
+from counter_app.store.watch import CHANNEL, FileWatch
 from tests import factories as f
 from tests.beneath import beneath
 from tests.postgres_server import PostgresServer
@@ -118,6 +118,31 @@ def test_our_own_work_between_that_of_others_hides_nothing(
         _change(office, clerk, PersonChanged(new_id()))
         assert isinstance(here.next(), AnythingChanged | PersonChanged)
     assert here.heard() == []
+
+
+def test_who_only_looks_makes_nobody_look_again(
+    new_sqlite: Callable[[], str], clock: SetClock
+) -> None:
+    """A look leaves an entry in the audit trail, and two screens must not wake each other by it."""
+    address = new_sqlite()
+    office = f.open_office(address, clock)
+    clerk = f.seat(office, "clerk")
+    assert office.store.key is not None
+    heard: list[tuple[Change, ...]] = []
+    watch = FileWatch(open_sqlite(Path(address), office.store.key, read_only=True), heard.append)
+
+    def look() -> list[tuple[Change, ...]]:
+        with watch.own_work():
+            return heard
+
+    watch.start()
+    with office.store.work(clerk) as work:
+        work.audit("person.seen", new_id())
+    assert look() == []
+    _change(office, clerk, PersonChanged(new_id()))
+    assert look() == [(AnythingChanged(),)]
+    watch.stop()
+    office.close()
 
 
 def _write_elsewhere(database: str, go: Any) -> None:
