@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 
 from counter_app.domain.card_print import compare_print
 from counter_app.domain.custody.stickers import SERVICES, Sticker, Written
-from counter_app.domain.errors import CounterError, Invalid
+from counter_app.domain.errors import Code, CounterError, Invalid
 from counter_app.domain.identity.chip import ChipReading
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.mrz import Mrz, read
@@ -95,6 +95,14 @@ class DetailsModel(IdentityModel):
             return read(text, self.today)
         except CounterError:
             return None
+
+    def lines_problem(self, text: str) -> CounterError | None:
+        """Return what is wrong with scanned lines; None for good ones and for any other text."""
+        try:
+            mrz = read(text, self.today)
+        except CounterError as error:
+            return error if "<" in text else None
+        return None if mrz.is_valid else Invalid(Code.BAD_MRZ, "document")
 
     def representative_lines(self, text: str) -> Mrz | None:
         """Take the document of the representative, if that is what was scanned."""

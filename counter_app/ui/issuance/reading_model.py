@@ -62,16 +62,23 @@ class ReadingModel(HandOverModel):
 
     def take_row(self, text: str) -> bool:
         """Take a single row of a document; False for anything else. Two or three make it whole."""
+        whole = self.whole_of(text)
+        if whole is None:
+            self.rows_changed.emit(self._rows.lines)
+        elif whole != text:
+            self._read(whole, Reading.SCANNED)
+        return whole != text
+
+    def whole_of(self, text: str) -> str | None:
+        """Return the lines that came row by row as one text, None while one is missing.
+
+        What is no single row is returned as it is.
+        """
         row = lone_row(text)
         if row is None:
             self._rows.forget()
-            return False
-        whole = self._rows.add(row)
-        if whole is None:
-            self.rows_changed.emit(self._rows.lines)
-        else:
-            self._read(whole, Reading.SCANNED)
-        return True
+            return text
+        return self._rows.add(row)
 
     def take_lines(self, text: str) -> None:
         """Take the lines of a document that were typed."""

@@ -90,14 +90,30 @@ class RepresentativePage(Page):
             self.model.add_representative(self.name.text(), Relation(relation), None)
 
     def take_scan(self, scanned: str) -> bool:
-        """Take the lines of the representative's document."""
-        mrz = self.model.representative_lines(scanned)
-        if mrz is not None:
+        """Take the lines of the representative's document, whole or row by row; False for others.
+
+        Lines that do not add up are the representative's too: they are told of here.
+        """
+        whole = self.model.whole_of(scanned)
+        if whole is None:
+            self._document_field.clear_error()
+            self._word_document(self.tr("Scan the next line of the document."))
+            return True
+        mrz = self.model.representative_lines(whole)
+        problem = self.model.lines_problem(whole)
+        if mrz is None and problem is None:
+            return False
+        self._word_document()
+        if problem is not None:
+            self._document_field.show_error(text.error(problem))
+            self.document.setFocus()
+        elif mrz is not None:
+            self._document_field.clear_error()
             self.document.setText(mrz.document_number)
             self._show_answers()
             self._go_to_question()
             self.act_changed.emit()
-        return mrz is not None
+        return True
 
     def begin(self) -> None:
         """Go to the list, or to the name when nobody is on file."""
@@ -112,10 +128,7 @@ class RepresentativePage(Page):
         self._words.setText(
             self.tr("A card of a minor is handed out in the presence of a legal representative.")
         )
-        self._document_field.set_label(
-            self.tr("&Document of the representative: scan it, or type its number"),
-            self.tr("Compare name and photo as you do for the person."),
-        )
+        self._word_document()
         for question, line in self.questions.items():
             line.ask(self._asked(question))
         self._name_field.set_label(self.tr("&Name"))
@@ -128,7 +141,14 @@ class RepresentativePage(Page):
         if self._case is not None:
             self._fill(self._acting())
 
+    def _word_document(self, hint: str = "") -> None:
+        self._document_field.set_label(
+            self.tr("&Document of the representative: scan it, or type its number"),
+            hint or self.tr("Compare name and photo as you do for the person."),
+        )
+
     def _see(self, number: str) -> None:
+        self._document_field.clear_error()
         self.model.see_representative(number)
         self._show_answers()
         self.act_changed.emit()

@@ -255,6 +255,28 @@ def test_another_document_of_a_representative_is_judged_anew(
     assert view.model.representative_answer(Question.DOCUMENT_GENUINE) is None
 
 
+def test_lines_of_a_representative_come_row_by_row_and_wrong_ones_are_told_of(
+    view: VisitView, bench: Bench
+) -> None:
+    child = bench.add_person("Le", "Minh", "2015-03-02")
+    view.open(bench.serve(child.id).id)
+    view.frame.steps.chosen.emit("representative")
+    page = view.representative
+    *rows, last = PARENT_ID.split("\n")
+    view.on_scan(PARENT_ID.replace("PC5037655", "PC5037656"))
+    assert view.present is StepKey.REPRESENTATIVE
+    assert "Read them again" in texts(page)
+    assert page.document.text() == ""
+    for row in rows:
+        view.on_scan(row)
+        assert "Scan the next line" in texts(page)
+    view.on_scan(last)
+    assert "Read them again" not in texts(page)
+    assert page.document.text() == "PC5037655"
+    assert view.model.case is not None
+    assert view.model.case.document is None
+
+
 def test_a_representative_can_be_added(view: VisitView, bench: Bench) -> None:
     child = bench.add_person("Le", "Minh", "2015-03-02")
     view.open(bench.serve(child.id).id)
