@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</source>
-        <translation>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer's clock, and ask who runs the server.</translation>
+        <translation>The server did not prove that it is the one at that address. Your password was not sent. Check the address and this computer&apos;s clock, and ask who runs the server.</translation>
     </message>
     <message>
         <source>There is no database yet. Have the administrator make one.</source>
@@ -7801,11 +7801,11 @@
     </message>
     <message>
         <source>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</source>
-        <translation>This package is a hall's. Say at which address the laptop in the middle stands.</translation>
+        <translation>This package is a hall&apos;s. Say at which address the laptop in the middle stands.</translation>
     </message>
     <message>
         <source>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</source>
-        <translation>No hall's server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</translation>
+        <translation>No hall&apos;s server answers there. See that the laptop in the middle is on, in the same network, and lets this port through its firewall.</translation>
     </message>
     <message>
         <source>Asked: {address}.</source>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</source>
-        <translation>The hall's server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</translation>
+        <translation>The hall&apos;s server did not start. Let each laptop work alone with a package of its own, or ask the administrator.</translation>
     </message>
     <message>
         <source>It said: {told}</source>
@@ -7825,11 +7825,11 @@
     </message>
     <message>
         <source>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</source>
-        <translation>An administrator of this machine may not run the hall's server. Sign in to the machine as an ordinary user.</translation>
+        <translation>An administrator of this machine may not run the hall&apos;s server. Sign in to the machine as an ordinary user.</translation>
     </message>
     <message>
         <source>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</source>
-        <translation>The day on the hall's server was not closed, or the server does not run. Close the day first; nothing was removed.</translation>
+        <translation>The day on the hall&apos;s server was not closed, or the server does not run. Close the day first; nothing was removed.</translation>
     </message>
     <message>
         <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
@@ -8845,11 +8845,11 @@
     <name>HallDialog</name>
     <message>
         <source>The hall&apos;s own server</source>
-        <translation>The hall's own server</translation>
+        <translation>The hall&apos;s own server</translation>
     </message>
     <message>
         <source>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</source>
-        <translation>This package makes this laptop the one in the middle: the others work on it over the hall's network. Keep it on mains and awake until the day is closed.</translation>
+        <translation>This package makes this laptop the one in the middle: the others work on it over the hall&apos;s network. Keep it on mains and awake until the day is closed.</translation>
     </message>
     <message>
         <source>This package is for the laptop in the middle of the hall. This laptop joins it. Ask at that laptop for its address.</source>
@@ -13673,7 +13673,7 @@
     </message>
     <message>
         <source>This computer&apos;s own office</source>
-        <translation>This computer's own office</translation>
+        <translation>This computer&apos;s own office</translation>
     </message>
 </context>
 <context>
@@ -16221,6 +16221,10 @@
         <translation>Type the name.</translation>
     </message>
     <message>
+        <source>Scan the next line of the document.</source>
+        <translation>Scan the next line of the document.</translation>
+    </message>
+    <message>
         <source>A card of a minor is handed out in the presence of a legal representative.</source>
         <translation>A card of a minor is handed out in the presence of a legal representative.</translation>
     </message>
@@ -18372,6 +18376,42 @@
 <context>
     <name>StepWords</name>
     <message>
+        <source>The next step: what the coloured button says</source>
+        <translation>The next step: what the coloured button says</translation>
+    </message>
+    <message>
+        <source>Yes, on a question (J works too)</source>
+        <translation>Yes, on a question (J works too)</translation>
+    </message>
+    <message>
+        <source>Doubt, on a question (T works too)</source>
+        <translation>Doubt, on a question (T works too)</translation>
+    </message>
+    <message>
+        <source>No, on a question</source>
+        <translation>No, on a question</translation>
+    </message>
+    <message>
+        <source>Old document: 1 taken in, 2 police report, 3 none</source>
+        <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation>Read the chip, at the identity</translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation>Lay pictures over each other, at the identity</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Take a picture, at the identity and the photo</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Choose a file, at the photo</translation>
+    </message>
+    <message>
         <source>Why here</source>
         <translation>Why here</translation>
     </message>
@@ -20198,26 +20238,6 @@
         <translation>Visit</translation>
     </message>
     <message>
-        <source>The next step: what the coloured button says</source>
-        <translation>The next step: what the coloured button says</translation>
-    </message>
-    <message>
-        <source>Yes, on a question (J works too)</source>
-        <translation>Yes, on a question (J works too)</translation>
-    </message>
-    <message>
-        <source>Doubt, on a question (T works too)</source>
-        <translation>Doubt, on a question (T works too)</translation>
-    </message>
-    <message>
-        <source>No, on a question</source>
-        <translation>No, on a question</translation>
-    </message>
-    <message>
-        <source>Old document: 1 taken in, 2 police report, 3 none</source>
-        <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
-    </message>
-    <message>
         <source>No visit is open</source>
         <translation>No visit is open</translation>
     </message>
@@ -20254,28 +20274,12 @@
         <translation>Answer all questions, and say which answer is No.</translation>
     </message>
     <message>
-        <source>Read the chip, at the identity</source>
-        <translation>Read the chip, at the identity</translation>
-    </message>
-    <message>
-        <source>Lay pictures over each other, at the identity</source>
-        <translation>Lay pictures over each other, at the identity</translation>
-    </message>
-    <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
         <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
     </message>
     <message>
         <source>To our counter</source>
         <translation>To our counter</translation>
-    </message>
-    <message>
-        <source>Take a picture, at the identity and the photo</source>
-        <translation>Take a picture, at the identity and the photo</translation>
-    </message>
-    <message>
-        <source>Choose a file, at the photo</source>
-        <translation>Choose a file, at the photo</translation>
     </message>
     <message>
         <source>Refused: {reason}. Next: {step}.</source>

@@ -16221,6 +16221,10 @@
         <translation>Typ de naam.</translation>
     </message>
     <message>
+        <source>Scan the next line of the document.</source>
+        <translation>Scan de volgende regel van het document.</translation>
+    </message>
+    <message>
         <source>A card of a minor is handed out in the presence of a legal representative.</source>
         <translation>De pas van een minderjarige wordt uitgereikt in aanwezigheid van een wettelijk vertegenwoordiger.</translation>
     </message>
@@ -18372,6 +18376,42 @@
 <context>
     <name>StepWords</name>
     <message>
+        <source>The next step: what the coloured button says</source>
+        <translation>De volgende stap: wat op de gekleurde knop staat</translation>
+    </message>
+    <message>
+        <source>Yes, on a question (J works too)</source>
+        <translation>Ja, bij een vraag (J werkt ook)</translation>
+    </message>
+    <message>
+        <source>Doubt, on a question (T works too)</source>
+        <translation>Twijfel, bij een vraag (T werkt ook)</translation>
+    </message>
+    <message>
+        <source>No, on a question</source>
+        <translation>Nee, bij een vraag</translation>
+    </message>
+    <message>
+        <source>Old document: 1 taken in, 2 police report, 3 none</source>
+        <translation>Oud document: 1 ingenomen, 2 proces-verbaal, 3 geen</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation>De chip lezen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Maak een foto, bij de identiteit en de foto</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Kies een bestand, bij de foto</translation>
+    </message>
+    <message>
         <source>Why here</source>
         <translation>Waarvoor</translation>
     </message>
@@ -20198,26 +20238,6 @@
         <translation>Bezoek</translation>
     </message>
     <message>
-        <source>The next step: what the coloured button says</source>
-        <translation>De volgende stap: wat op de gekleurde knop staat</translation>
-    </message>
-    <message>
-        <source>Yes, on a question (J works too)</source>
-        <translation>Ja, bij een vraag (J werkt ook)</translation>
-    </message>
-    <message>
-        <source>Doubt, on a question (T works too)</source>
-        <translation>Twijfel, bij een vraag (T werkt ook)</translation>
-    </message>
-    <message>
-        <source>No, on a question</source>
-        <translation>Nee, bij een vraag</translation>
-    </message>
-    <message>
-        <source>Old document: 1 taken in, 2 police report, 3 none</source>
-        <translation>Oud document: 1 ingenomen, 2 proces-verbaal, 3 geen</translation>
-    </message>
-    <message>
         <source>No visit is open</source>
         <translation>Er is geen bezoek open</translation>
     </message>
@@ -20254,28 +20274,12 @@
         <translation>Beantwoord alle vragen en geef aan welk antwoord nee is.</translation>
     </message>
     <message>
-        <source>Read the chip, at the identity</source>
-        <translation>De chip lezen, bij de identiteit</translation>
-    </message>
-    <message>
-        <source>Lay pictures over each other, at the identity</source>
-        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
-    </message>
-    <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
         <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
     </message>
     <message>
         <source>To our counter</source>
         <translation>Naar onze balie</translation>
-    </message>
-    <message>
-        <source>Take a picture, at the identity and the photo</source>
-        <translation>Maak een foto, bij de identiteit en de foto</translation>
-    </message>
-    <message>
-        <source>Choose a file, at the photo</source>
-        <translation>Kies een bestand, bij de foto</translation>
     </message>
     <message>
         <source>Refused: {reason}. Next: {step}.</source>

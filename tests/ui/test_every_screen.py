@@ -131,6 +131,20 @@ def _visit_with_chip(desktop: Desktop) -> VisitView:
     return visit
 
 
+def _visit_with_card(desktop: Desktop) -> VisitView:
+    """Scan the card of the person of the visit in front."""
+    _show(desktop, "visit")
+    visit = desktop.window.screen_named("visit")
+    assert isinstance(visit, VisitView)
+    case = visit.model.case
+    assert case is not None
+    (card,) = case.visit.cards
+    desktop.window.take_scan(card.document_number)
+    _settle()
+    assert case.card is not None
+    return visit
+
+
 def _sideways(window: QWidget) -> list[str]:
     """Return the parts that are wider than their place; tables scroll by themselves."""
     return [
@@ -176,6 +190,11 @@ def test_no_screen_scrolls_sideways(
     for name in SCREENS:
         _show(desktop, name)
         assert _sideways(desktop.window) == [], name
+    visit = _visit_with_card(desktop)
+    for step in visit.model.case.steps if visit.model.case else ():
+        visit.frame.steps.chosen.emit(step.value)
+        _settle()
+        assert _sideways(desktop.window) == [], step
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,6 @@
 """What else goes with a hand-out: the card's own print and chip, decision, fee."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
 
 from counter_app.domain.issuance_details import IN_NAME_OF, CardCheck, ChipLook
 from counter_app.ui import text
@@ -8,9 +8,11 @@ from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.wrapping_box import WrappingBox
 
 
 class HandOutExtras(QWidget):
@@ -24,7 +26,7 @@ class HandOutExtras(QWidget):
         self.print_words = Label("", wrap=True)
         self.chip = QPushButton()
         self.chip.setAutoDefault(False)
-        self.grants = QCheckBox()
+        self.grants = WrappingBox()
         self.fee, self.amount = QComboBox(), QDoubleSpinBox()
         self.amount.setRange(0, 9_999.99)
         self.amount.setDecimals(2)
@@ -37,12 +39,12 @@ class HandOutExtras(QWidget):
         row.addWidget(self.chip)
         box.addLayout(row)
         box.addWidget(self.grants)
-        fees = HBox(spacing=8)
+        fees = QWidget()
+        beside = FlowBox(fees, spacing=8)
         for field in (self._fee, self._amount):
-            fees.addWidget(field)
-        fees.addStretch(1)
+            beside.addWidget(field)
         keep(self.fee, lambda: self.fee.setMinimumWidth(current().px(280)))
-        box.addLayout(fees)
+        box.addWidget(fees)
         self.chip.clicked.connect(lambda _checked=False: model.read_card_chip())
         self.grants.toggled.connect(model.set_grants)
         self.fee.currentIndexChanged.connect(lambda _index: self._paid())
@@ -67,7 +69,7 @@ class HandOutExtras(QWidget):
         """Word the lines anew."""
         self.chip.setText(self.tr("Read the card's chip"))
         words = self.tr("Handing out &grants the permit (mvv): a decision %1")
-        self.grants.setText(words.replace("%1", IN_NAME_OF))
+        self.grants.word(words.replace("%1", IN_NAME_OF))
         self._fee.set_label(self.tr("&Fee"))
         self._amount.set_label(self.tr("&Amount paid"))
         chosen = self.fee.currentData()

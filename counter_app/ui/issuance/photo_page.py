@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counter_app.domain.errors import CounterError
 from counter_app.domain.reuse.facts import Modality
@@ -21,6 +21,7 @@ from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
+from counter_app.ui.widgets.wrapping_box import WrappingBox
 from counter_app.ui.words import capture as words
 
 _WIDEST = 680
@@ -48,7 +49,7 @@ class PhotoPage(Page):
         self.advice = PhotoAdvice()
         self.quality = QualityList()
         self.questions = QuestionList(capture.rules.questions)
-        self.best = QCheckBox()
+        self.best = WrappingBox()
         self.reason = ReasonChoice(Modality.PHOTO)
         self._build()
         capture.glanced.connect(self._show_live)
@@ -155,7 +156,7 @@ class PhotoPage(Page):
 
     def retranslate(self) -> None:
         """Word the page anew; what the camera sees stays."""
-        self.best.setText(self.tr("No &better photo can be had; it is recorded as poor"))
+        self.best.word(self.tr("No &better photo can be had; it is recorded as poor"))
         if self._case is not None:
             self.show_case(self._case)
 

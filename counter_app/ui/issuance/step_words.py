@@ -8,11 +8,26 @@ from counter_app.ui import text
 from counter_app.ui.issuance.capture_steps import CaptureSteps
 from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.step_key import StepKey
+from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.widgets.step_list import Step, StepState
 
 
 class StepWords(QObject):
     """Words each step of a case."""
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        """Return the keys of the visit, with what they do."""
+        return (
+            Shortcut("Return", self.tr("The next step: what the coloured button says")),
+            Shortcut("Y", self.tr("Yes, on a question (J works too)")),
+            Shortcut("D", self.tr("Doubt, on a question (T works too)")),
+            Shortcut("N", self.tr("No, on a question")),
+            Shortcut("C", self.tr("Read the chip, at the identity")),
+            Shortcut("P", self.tr("Take a picture, at the identity and the photo")),
+            Shortcut("F", self.tr("Choose a file, at the photo")),
+            Shortcut("O", self.tr("Lay pictures over each other, at the identity")),
+            Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
+        )
 
     def steps(self, case: Case, present: StepKey) -> tuple[Step, ...]:
         """Return the steps, the present one marked."""

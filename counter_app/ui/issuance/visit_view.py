@@ -164,17 +164,7 @@ class VisitView(Screen):
 
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of the visit."""
-        return (
-            Shortcut("Return", self.tr("The next step: what the coloured button says")),
-            Shortcut("Y", self.tr("Yes, on a question (J works too)")),
-            Shortcut("D", self.tr("Doubt, on a question (T works too)")),
-            Shortcut("N", self.tr("No, on a question")),
-            Shortcut("C", self.tr("Read the chip, at the identity")),
-            Shortcut("P", self.tr("Take a picture, at the identity and the photo")),
-            Shortcut("F", self.tr("Choose a file, at the photo")),
-            Shortcut("O", self.tr("Lay pictures over each other, at the identity")),
-            Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
-        )
+        return self._step_words.shortcuts()
 
     def retranslate(self) -> None:
         """Word the screen anew."""
