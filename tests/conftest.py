@@ -24,6 +24,8 @@ from counter_app.services.office import Office
 from tests import factories
 from tests.postgres_server import PostgresServer
 
+gc.set_threshold(100_000, 50, 100)  # while tests are collected: see below
+
 settings.register_profile(
     "counter",
     deadline=None,  # the machine may be busy with other things
