@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from counter_app.cli import (
     day_closing,
+    day_conflicts,
     day_floor,
     day_guests,
     day_invitations,
@@ -21,6 +22,7 @@ def day() -> None:
 
 for _command in (
     *day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS, *day_packages.COMMANDS,
+    *day_conflicts.COMMANDS,
     *day_floor.COMMANDS, *day_simulation.COMMANDS, *day_closing.COMMANDS,
 ):  # fmt: skip
     day.add_command(_command)

@@ -1,4 +1,4 @@
-"""`counter-app day pack|open|close|merge|conflicts|settle-conflict`: a day without a network."""
+"""`counter-app day pack|open|join|close|merge|packages`: a day without a network."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ from counter_app.cli.console import Console
 from counter_app.cli.dates import iso_day
 from counter_app.cli.grammar import A_FILE, command, console_of
 from counter_app.cli.words.both import Both
-from counter_app.cli.words.packages import CONFLICTS, ITEMS, REMEDIES, STANDSTILLS, STATES
+from counter_app.cli.words.packages import STANDSTILLS, STATES
 from counter_app.domain.clock import SystemClock
 from counter_app.domain.errors import Code, Invalid, Refused, Unavailable
 from counter_app.domain.ids import new_id
-from counter_app.domain.packages.conflict import Conflict, Remedy
 from counter_app.domain.packages.package import Package
 from counter_app.exchange.sealed_package import save
 from counter_app.services.package_opening import Who, open_package
@@ -301,41 +300,9 @@ def recall(ctx: click.Context, package: UUID, reason: str) -> None:
     console.answer(_package(found))
 
 
-@command("conflicts")
-@click.option("--settled", is_flag=True, help="Those that were settled instead.")
-@click.pass_context
-def conflicts(ctx: click.Context, settled: bool) -> None:
-    """List what came home and waits for a decision, each with its reason."""
-    console = console_of(ctx)
-    with console.session() as session:
-        cases = session.office.package_conflicts
-        found = cases.settled(session.actor) if settled else cases.open(session.actor)
-    for one in found:
-        console.write(_line(console, one))
-    if not found:
-        console.say("day_conflicts_none")
-    console.answer([_conflict(one) for one in found])
-
-
-@command("settle-conflict")
-@click.argument("conflict", metavar="CONFLICT", type=click.UUID)
-@click.argument("remedy", type=click.Choice([one.value for one in Remedy]))
-@_REASON
-@click.pass_context
-def settle(ctx: click.Context, conflict: UUID, remedy: str, reason: str) -> None:
-    """Settle a case: put it on record after all, or keep it out; both with a reason."""
-    console = console_of(ctx)
-    with console.session() as session:
-        found = session.office.package_conflicts.settle(
-            session.actor, conflict, Remedy(remedy), reason, new_id()
-        )
-    console.say("day_settled", remedy=_said(console, REMEDIES[Remedy(remedy)]))
-    console.answer(_conflict(found))
-
-
 COMMANDS = (
-    device, enrol, pack, open_, offline, override, close, merge, packages, recall, conflicts,
-    settle, join, hall_stop,
+    device, enrol, pack, open_, offline, override, close, merge, packages, recall,
+    join, hall_stop,
 )  # fmt: skip
 """What the group `day` is given."""
 
@@ -374,24 +341,6 @@ def _said(console: Console, both: Both) -> str:
     return words.pick(both, console.language)
 
 
-def _line(console: Console, one: Conflict) -> str:
-    about = one.number or one.person or str(one.subject)
-    parts = [
-        console.words(
-            "day_conflict", id=one.id, at=words.shown(one.at), device=one.device_name,
-            what=_said(console, ITEMS[one.item_kind]), about=about,
-            says=_said(console, CONFLICTS[one.kind]),
-        )
-    ]  # fmt: skip
-    if one.code:
-        parts.append(
-            console.words("day_conflict_code", says=console.reason(Refused(Code(one.code))))
-        )
-    if one.others:
-        parts.append(console.words("day_conflict_others", others=", ".join(one.others)))
-    return " ".join(parts)
-
-
 def _package(one: Package) -> dict[str, Any]:
     return {
         "package": one.id, "lane": one.lane, "device": one.device_name, "day": one.day,
@@ -399,12 +348,4 @@ def _package(one: Package) -> dict[str, Any]:
         "conflicts": one.conflicts, "boxes": one.boxes, "for_hall": one.is_for_hall,
         "rehearsed_on": one.rehearsed_on, "operators": one.operators, "results": one.results,
         "last_home_at": one.last_home_at, "opened_at": one.opened_at, "closed_at": one.closed_at,
-    }  # fmt: skip
-
-
-def _conflict(one: Conflict) -> dict[str, Any]:
-    return {
-        "conflict": one.id, "kind": one.kind, "about": one.item_kind, "subject": one.subject,
-        "card": one.number, "device": one.device_name, "at": one.at, "code": one.code,
-        "others": one.others, "remedy": one.remedy, "reason": one.reason,
     }  # fmt: skip
