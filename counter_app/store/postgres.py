@@ -42,8 +42,9 @@ def engine(url: URL, *, role: str = "", read_only: bool = False) -> Engine:
         # a query is a transaction of its own: no BEGIN and ROLLBACK around it to wait for
         given["isolation_level"] = "AUTOCOMMIT"
     made = create_engine(
-        url, pool_size=_POOL, hide_parameters=True, connect_args=arguments(url), **given
-    )
+        url, pool_size=_POOL, hide_parameters=True, connect_args=arguments(url),
+        use_native_hstore=False, **given,  # no column is one: nothing to ask the server for
+    )  # fmt: skip
     settings = [f"SET ROLE {role}"] if role else []
     if read_only:
         settings.append("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
