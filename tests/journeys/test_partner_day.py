@@ -18,7 +18,7 @@ PartnerDay(Wanted(Path(sys.argv[1]), is_quick=True), cost=Cost(1, 8, 1)).play()
 """
 SEEN = (
     "the card is handed out", "it is signed", "who came with the child is on record",
-    "she hands nothing out", "the visit is arrived",
+    "she hands nothing out", "the visit is arrived", "the guardian is on record as who came along",
     "the refusal is on record", "the card lies on the shelf",
     "the mandate has ended", "the card stays", "why is known", "handing out is closed",
     "the card is under way",

@@ -206,11 +206,16 @@ class PartnerDay:
     ) -> None:  # fmt: skip
         """Go to the foundation's own counter for a while; its machine is open only meanwhile."""
         counter.leave()
-        guardian = another(scene_ward.LOGIN, "1")
-        try:
-            WardWork(self._driver, heads, self._clock).as_guardian(guardian)
-        finally:
-            guardian.close()
+        ward = WardWork(self._driver, heads, self._clock)
+        for login, desk, act in (
+            (scene_ward.LOGIN, "1", ward.as_guardian),
+            (scene_ward.COLLEAGUE, "2", ward.by_colleague),
+        ):
+            seat = another(login, desk)
+            try:
+                act(seat)
+            finally:
+                seat.close()
         counter.come_back()
 
     def _look_alike(self, work: DeskWork, heads: Session) -> None:

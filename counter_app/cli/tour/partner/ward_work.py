@@ -51,6 +51,22 @@ class WardWork:
         with driver.step("She leaves the counter's side"):
             self._back_to_queue(work)
 
+    def by_colleague(self, colleague: Seat) -> None:
+        """Let a colleague hand out to the same ward; the guardian stands on the other side now."""
+        driver = self._driver
+        with driver.step("A colleague hands out to the ward"):
+            colleague.sign_in(PASSWORD)
+            work = self._work(colleague)
+            self._up_to_hand_out(work)
+            work.hand_out(self._number)
+            driver.check(
+                "the guardian is on record as who came along",
+                lambda: scene.is_guardian_on_record(self._heads, work.handed_out),
+            )
+            work.sign()
+            driver.shot("ward-receipt")
+            work.finish(self._ward)
+
     def _work(self, seat: Seat) -> DeskWork:
         return DeskWork(self._driver, seat, self._heads.office, self._clock)
 
