@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.counting import Explanation
@@ -22,7 +21,6 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
 from counter_app.domain.people.person import Address
 from counter_app.ui.custody.custody_view import CustodyView, Shelf
-from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from counter_app.ui.widgets.second_signature import SecondSignature
 from tests import factories as f
@@ -31,13 +29,6 @@ from tests.ui.office import PASSWORD, Desk
 
 Nameless = Callable[[QWidget], list[str]]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def view(qtbot: QtBot, desk: Desk, translations: Translations, tmp_path: Path) -> CustodyView:
-    made = CustodyView(desk.office, desk.actor, desk.tasks, FolderPrinter(tmp_path / "out"))
-    desk.show(qtbot, made)
-    return made
 
 
 @pytest.fixture

@@ -9,24 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.ids import new_id
 from counter_app.ui.custody.custody_view import CustodyView, Shelf
 from counter_app.ui.custody.trays_page import RenameDialog
-from counter_app.ui.translations import Translations
 from tests import factories as f
 from tests.ui.office import Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def view(qtbot: QtBot, desk: Desk, translations: Translations, tmp_path: Path) -> CustodyView:
-    made = CustodyView(desk.office, desk.actor, desk.tasks, FolderPrinter(tmp_path / "out"))
-    desk.show(qtbot, made)
-    return made
 
 
 @pytest.fixture
