@@ -8,6 +8,7 @@ for longer than until the next start.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -113,16 +114,25 @@ def _usable(base: Path) -> Path:
     return Path(tempfile.gettempdir())
 
 
+_TAKEN = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What a system says of a lock that somebody holds."""
+
+
 def _made(kind: str, base: Path) -> tuple[Path, IO[bytes]]:
     while True:
         path = base / f"{_PREFIX}{kind}-{os.getpid()}-{os.urandom(4).hex()}"
         path.mkdir(mode=0o700)
         lock = (path / HELD).open("wb")
-        # who sweeps at this very moment may have taken the folder for one that was left behind
-        with contextlib.suppress(OSError):
+        try:
             _take(lock)
-            if (path / HELD).exists():
-                return path, lock
+        except OSError as error:
+            lock.close()
+            if error.errno in _TAKEN:
+                continue  # who sweeps at this very moment took it for one that was left behind
+            _delete(path)
+            raise
+        if (path / HELD).exists():
+            return path, lock
         lock.close()
 
 

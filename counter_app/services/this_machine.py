@@ -228,7 +228,11 @@ def _parted(where: str, port: int) -> tuple[str, int] | None:
     said = _HOST.fullmatch(where.strip())
     if said is None or not 0 < int(said["port"] or port) < 1 << 16:
         return None
-    return said["six"] or said["host"], int(said["port"] or port)
+    try:
+        host = said["six"] or said["host"].encode("idna").decode("ascii")
+    except UnicodeError:  # an empty or endless part between two dots
+        return None
+    return host, int(said["port"] or port)
 
 
 def _address(host: str, port: int, authority: Path | None = None) -> str:

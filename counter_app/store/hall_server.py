@@ -88,9 +88,10 @@ class HallServer:
         _programs()
         if not self.account and _is_administrator():
             raise Refused(Code.HALL_SERVER_ADMINISTRATOR)
-        self.stop()
-        for host in ("127.0.0.1", *hosts):
-            _try_to_listen(host, port)
+        families = {host: _family(host) for host in ("127.0.0.1", *hosts)}
+        self.stop()  # only now: a mistyped address ends no hall
+        for host, family in families.items():
+            _try_port(family, host, port)
         if not self.is_made:
             self._make()
         self._settle(hosts, port, certificate, key)
@@ -102,9 +103,13 @@ class HallServer:
             self._must("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self._data), "-s")
 
     def remove(self) -> None:
-        """End it and take it away with everything in it. Raises as `stop`."""
+        """End it and take it away with everything in it. Raises Unavailable(HALL_SERVER_FAILED)."""
         self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        try:
+            shutil.rmtree(self._data)
+            shutil.rmtree(self.folder)  # with the secret last: until then it counts as made
+        except OSError as error:
+            raise Unavailable(Code.HALL_SERVER_FAILED, told=str(error)) from error
 
     @property
     def _data(self) -> Path:
@@ -159,7 +164,9 @@ class HallServer:
     def _must(self, program: str, *options: str) -> None:
         code, said = self._run(program, *options)
         if code:
-            lines = [*_lines(self._log), *said.splitlines()]
+            log = _lines(self._log) if "start" in options else []
+            why = [one for one in log if "FATAL:" in one or "PANIC:" in one]
+            lines = [*said.splitlines(), *why[-1:]]  # pg_ctl itself only says to look at the log
             raise Unavailable(Code.HALL_SERVER_FAILED, told=(lines or [""])[-1].strip())
 
     def _run(self, program: str, *options: str) -> tuple[int, str]:
@@ -198,8 +205,11 @@ def _rules() -> str:
 def _programs() -> Path:
     """Return the folder of PostgreSQL's programs: the newest that is installed."""
     names = ("initdb.exe", "pg_ctl.exe") if sys.platform == "win32" else ("initdb", "pg_ctl")
-    roots = [Path("/usr/lib/postgresql"), Path("/usr/pgsql"), Path("C:/Program Files/PostgreSQL")]
-    found = [bin_ for root in roots for bin_ in root.glob("*/bin") if _has(bin_, names)]
+    roots = (
+        (Path("/usr/lib/postgresql"), "*/bin"), (Path("/usr"), "pgsql-*/bin"),
+        (Path("C:/Program Files/PostgreSQL"), "*/bin"),
+    )  # fmt: skip
+    found = [bin_ for root, form in roots for bin_ in root.glob(form) if _has(bin_, names)]
     if found:
         return max(found, key=lambda one: [int(n) for n in re.findall(r"\d+", one.parent.name)])
     beside = shutil.which(names[1])
@@ -223,14 +233,19 @@ def _is_administrator() -> bool:
     return sys.platform != "win32" and os.geteuid() == 0
 
 
-def _try_to_listen(host: str, port: int) -> None:
-    """Find out by doing whether the machine can listen there."""
+def _family(host: str) -> socket.AddressFamily:
+    """Find out by doing whether the machine can listen at an address, and of which kind it is."""
     try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        family = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0][0]
         with socket.socket(family, socket.SOCK_STREAM) as probe:
             probe.bind((host, 0))
-    except OSError:
+    except (OSError, UnicodeError):
         raise Invalid(Code.ADDRESS_UNUSABLE, "address") from None
+    return family
+
+
+def _try_port(family: socket.AddressFamily, host: str, port: int) -> None:
+    """Find out by doing whether nobody else listens there."""
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         if sys.platform != "win32":  # there it would let two listen
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -59,7 +59,7 @@ def read(text: str) -> tuple[UUID | None, tuple[Change, ...]]:
     try:
         told = json.loads(text)
         return UUID(told["by"]), tuple(_change(*values) for values in told["are"])
-    except (ValueError, KeyError, TypeError):  # a newer program's words, or another's
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):  # another's words
         return None, (AnythingChanged(),)
 
 
