@@ -23,7 +23,7 @@ from counter_app.domain.contacts.case_booking import (
     CaseOutcome,
     CaseTime,
 )
-from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.errors import Code, Invalid, Unavailable
 from counter_app.exchange import written_tables
 
 ENDINGS = (".xlsx", ".csv")
@@ -51,13 +51,16 @@ def book(ctx: click.Context, file: Path, out: Path, *, preview: bool) -> None:
     console = console_of(ctx)
     if out.suffix.casefold() not in ENDINGS:
         raise Invalid(Code.FILE_WRONG_TYPE, "out", file=out.name)
+    if not out.absolute().parent.is_dir():  # now, not when everybody is booked
+        raise Unavailable(Code.FILE_MISSING, file=out.absolute().parent.name)
     stop, told = Event(), _progress(console)
-    with console.session() as session, stopped_by_signal(stop.set):
+    with console.session() as session:
         service, actor = session.office.case_booking, session.actor
-        done = (
-            service.preview(actor, file) if preview
-            else service.book(actor, file, told=told, stopped=stop.is_set)
-        )  # fmt: skip
+        if preview:
+            done = service.preview(actor, file, told)
+        else:
+            with stopped_by_signal(stop.set):
+                done = service.book(actor, file, told=told, stopped=stop.is_set)
     out.write_bytes(written(console, done, out))
     _say(console, done, file.name, preview=preview)
     console.say("contact_written", file=out.name)

@@ -38,8 +38,10 @@ Stopped = Callable[[], bool]
 
 _CASES: Final = UUID("6e1f5d0a-52c4-5f0e-9a58-0d3f0b0c6a11")
 _TRIES: Final = 3
-_GONE: Final = frozenset({Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST})
-"""Somebody else took the time between planning and booking: the family is planned anew."""
+_GONE: Final = frozenset({
+    Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST, Code.CHANGED_MEANWHILE,
+})  # fmt: skip
+"""Somebody else took the time, or booked the same list, meanwhile: the family is planned anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -64,7 +66,9 @@ class _Family:
 
         What may be put right in a list (postcode, audience) is no part of it. Who goes through the
         same once more has a case number, or a document of another date. Collecting, once the card
-        lies ready, is another visit of the case. Where nobody comes now, a later day asks anew.
+        lies ready, is another visit of the case. A family comes together: when what one of them
+        comes for changes, all of them are asked anew, and who has a visit already is refused as by
+        any booking. Where nobody comes now, a later day asks anew.
         """
         said = []
         for line, person, row in zip(self.lines, self.people, rows, strict=True):

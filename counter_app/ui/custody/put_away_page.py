@@ -145,9 +145,10 @@ class PutAwayPage(VaultPage):
         words = self.tr("%1 lies in %2.").replace("%1", card.document_number)
         self.result.set_tone(Tone.GOOD)
         self.result.setText(words.replace("%2", str(card.place)))
-        self.number.clear()
-        self.place.clear()
-        self.number.setFocus()
+        if self.number.text().strip().upper() == card.document_number:  # else the next is here
+            self.number.clear()
+            self.place.clear()
+            self.number.setFocus()
 
     def _where(self, line: PutAwayLine) -> str:
         return str(line.place) if line.place else self.tr("no place free")

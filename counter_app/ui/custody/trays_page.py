@@ -209,8 +209,9 @@ class TraysPage(VaultPage):
 
     def _show_added(self, made: Tray) -> None:
         self._say(self.tr("%1 is the last tray along the way.").replace("%1", made.label))
-        self.label.clear()
-        self.label.setFocus()
+        if self.label.text().strip() == made.label:  # else the next is being typed
+            self.label.clear()
+            self.label.setFocus()
 
     def _show_moved(self, tray: Tray) -> None:
         words = self.tr("%1 is number %2 of %3 along the way.").replace("%1", tray.label)

@@ -1,5 +1,7 @@
 """Who acts for a minor: chosen from those on file, or added."""
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton
 
 from counter_app.domain.identity.verification import Question
@@ -23,6 +25,7 @@ class RepresentativePage(Page):
         self._case: Case | None = None
         self._words = Label("", wrap=True)
         self._group = QButtonGroup(self)
+        self._marked: UUID | None = None
         self._choices: list[tuple[QRadioButton, Representative | None]] = []
         self._list = VBox(spacing=4)
         self.name = QLineEdit()
@@ -58,13 +61,20 @@ class RepresentativePage(Page):
         before = self._case
         self._case = case
         seen = case.representative_seen
-        if not self.document.hasFocus() or not self.document.text():
+        if before is not case:  # what was typed was about another person's representative
+            self.name.clear()
+            self.relation.setCurrentIndex(0)
+            self._document_field.clear_error()
+        if before is not case or not self.document.hasFocus() or not self.document.text():
             self.document.setText(seen.number if seen else "")
         self._show_answers()
         known = self._acting()
         offered = [one for _button, one in self._choices if one is not None]
+        acting = case.representative.id if case.representative else None
+        is_news, self._marked = acting != self._marked, acting
         if before is case and offered == known and self._choices:
-            self._mark()
+            if is_news:  # else a choice that was not taken over yet stays
+                self._mark()
             return
         self._fill(known)
 
@@ -208,6 +218,7 @@ class RepresentativePage(Page):
             button = QRadioButton(words)
             self._group.addButton(button)
             button.toggled.connect(self._chosen_anew)
+            button.clicked.connect(self._other_person)
             self._choices.append((button, one))
             self._list.addWidget(button)
         self._choices[-1][0].setVisible(bool(known))
@@ -224,6 +235,12 @@ class RepresentativePage(Page):
 
     def _chosen(self) -> Representative | None:
         return next((one for button, one in self._choices if button.isChecked()), None)
+
+    def _other_person(self, _checked: bool = False) -> None:
+        """Ask anew: what was answered was about the one who was chosen before."""
+        if self.model.representative_answer(Question.PERSON_ON_FILE) is not None:
+            self.document.clear()
+            self._see("")
 
     def _chosen_anew(self, _checked: bool = False) -> None:
         other = self._chosen() is None

@@ -79,7 +79,8 @@ class VisitModel(DetailsModel):
         visit = case.visit
 
         def done(entry: QueueEntry) -> None:
-            self._set_entry(entry)
+            if self._wanted == visit.appointment.id:
+                self._set_entry(entry)
             self._go_on(case)
 
         self._gestures.run(
@@ -228,6 +229,8 @@ class VisitModel(DetailsModel):
         )
 
     def _close(self, appointment_id: UUID, *, over: bool) -> None:
+        if self._wanted != appointment_id:
+            return  # another was opened while this one ended
         self._cases.clear()
         self.case = self._wanted = None
         self.opened.emit()
