@@ -159,6 +159,11 @@ class LoadModel(QObject):
             self, whole, lambda _none: None, lane=_LANE, on_progress=self.advanced.emit
         )
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether somebody asked to stop what is done now."""
+        return self._stop.is_set()
+
     def _show(self, result: CaseBookings | None) -> None:
         was, self.doing, self.result = self.doing, Doing.NOTHING, result
         self.changed.emit()
@@ -166,6 +171,6 @@ class LoadModel(QObject):
             self.booked.emit(result)
 
     def _fail(self, error: Exception) -> None:
-        self.doing, self.is_preview = Doing.NOTHING, True
+        self.doing, self.result, self.is_preview = Doing.NOTHING, None, True  # a look tells it all
         self.changed.emit()
         self._tasks.fail(error, self)

@@ -141,6 +141,9 @@ class LoadPage(QWidget):
         model, result = self.model, self.model.result
         works = model.doing is not Doing.NOTHING
         self._going.setVisible(works)
+        self.stop.setEnabled(works and not model.is_stopping)
+        if not works:
+            self.bar.setRange(0, 0)
         self.choose.setEnabled(not works)
         self.look.setVisible(model.file is not None)
         self.look.setEnabled(not works)
@@ -198,8 +201,6 @@ class LoadPage(QWidget):
         )  # fmt: skip
 
     def _begin(self) -> None:
-        self.bar.setRange(0, 0)
-        self.stop.setEnabled(True)
         self.model.book()
 
     def _stop(self) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.domain.appointments import AppointmentState
@@ -275,6 +275,42 @@ def test_lines_of_a_representative_come_row_by_row_and_wrong_ones_are_told_of(
     assert page.document.text() == "PC5037655"
     assert view.model.case is not None
     assert view.model.case.document is None
+
+
+def test_answers_belong_to_the_representative_who_was_chosen(
+    view: VisitView, bench: Bench, qtbot: QtBot
+) -> None:
+    child = bench.add_person("Le", "Minh", "2015-03-02")
+    for name in ("Lê, Mai", "Lê, Bao"):
+        bench.office.people.add_representative(
+            bench.actor, child.id, name, Relation.PARENT, date(2015, 3, 2), new_id()
+        )
+    view.open(bench.serve(child.id).id)
+    view.frame.steps.chosen.emit("representative")
+    page = view.representative
+    view.on_scan(PARENT_ID)
+    for _ in range(3):
+        _press(qtbot, Qt.Key.Key_Y)
+    view.frame.button.click()
+    case = view.model.case
+    assert case is not None
+    assert case.representative is not None
+    first = case.representative
+    view.frame.steps.chosen.emit("representative")
+    other = next(
+        button for button in page.findChildren(QRadioButton)
+        if "Lê" in button.text() and not button.isChecked()
+    )  # fmt: skip
+    other.click()
+    assert page.document.text() == ""
+    assert view.model.representative_answer(Question.PERSON_ON_FILE) is None
+    view.on_scan(PARENT_ID)
+    for _ in range(3):
+        _press(qtbot, Qt.Key.Key_Y)
+    assert other.isChecked()
+    view.frame.button.click()
+    assert case.representative is not None
+    assert case.representative.id != first.id
 
 
 def test_a_representative_can_be_added(view: VisitView, bench: Bench) -> None:
