@@ -12,6 +12,7 @@ from counter_app.ui.widgets.form_field import FormField
 
 _ASK_AGAIN = frozenset({
     Code.HALL_UNREACHABLE, Code.HALL_SERVER_FAILED, Code.PORT_TAKEN, Code.ADDRESS_UNUSABLE,
+    Code.STORE_UNREACHABLE,
 })  # fmt: skip
 """What another address, or the same a little later, may mend."""
 

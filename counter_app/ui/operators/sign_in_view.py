@@ -73,7 +73,7 @@ class SignInView(QWidget):
         self.login.setCurrentText(logins[0] if len(logins) == 1 else "")
         self.password = _Password()
         self._place = Label(place, "muted", wrap=True)
-        self._package, self._where = "", ""
+        self._package, self._where, self._place_then = "", "", ""
         self._needed: Invalid | None = None
         self.place = PlacesBox(place, days, halls, chosen)
         self._place_field: FormField[PlacesBox] = FormField("", self.place)
@@ -191,7 +191,9 @@ class SignInView(QWidget):
 
     def open_package(self, file: str, where: str = "") -> None:
         """Open a package with what was typed; of a hall's it is asked `where` its server stands."""
-        self._package, self._where = file, where
+        if not where:
+            self._needed = None
+        self._package, self._where, self._place_then = file, where, self.address()
         self.place_chosen.emit(self.address())
         self._model.open_package(file, self.login.currentText(), self.password.text(), where)
 
@@ -212,6 +214,9 @@ class SignInView(QWidget):
 
     def _submit(self) -> None:
         self._clear()
+        if self._needed is not None and self._where and self.address() == self._place_then:
+            self.open_package(self._package, self._where)  # go on with the hall that was asked for
+            return
         if self._place_field.isVisibleTo(self):
             self.place_chosen.emit(self.address())
         self._model.submit(self.login.currentText(), self.password.text())

@@ -397,8 +397,12 @@ def test_a_package_of_a_hall_asks_for_the_laptop_in_the_middle_and_joins_it(
     again = asked_for(view)
     assert again.address.currentText() == "192.168.1.9"  # what was typed is not lost
     again.address.setEditText("192.168.1.10")
+    view.password.setText("not the password")
     again.button.click()
-    assert asked == ["192.168.1.9", "192.168.1.10"]
+    assert app.desktop is None
+    view.password.setText(f.PASSWORD)
+    view.button.click()  # it is still the hall that is meant, and not the office of this computer
+    assert asked == ["192.168.1.9", "192.168.1.10", "192.168.1.10"]
     assert app.desktop is not None
 
 
