@@ -205,12 +205,19 @@ class ThisMachine:
             server = HallServer(folder, self._account)
             ran = server.is_running
             if remove:
-                if not ran or not is_over(server.address()):
+                if not ran:
+                    server.resume()  # only its books tell whether its day was closed
+                try:
+                    over = is_over(server.address())
+                finally:
+                    if not ran:
+                        server.stop()
+                if not over:
                     raise Refused(Code.HALL_NOT_CLOSED)
                 server.remove()
                 folder.with_suffix(".hall").unlink(missing_ok=True)
             server.stop()
-            if ran:
+            if ran or remove:
                 ended.append(folder.stem)
         return tuple(ended)
 

@@ -97,6 +97,13 @@ class HallServer:
         self._settle(hosts, port, certificate, key)
         self._must("pg_ctl", "start", "-w", "-D", str(self._data), "-l", str(self._log), "-s")
 
+    def resume(self) -> None:
+        """Let it run again for this machine alone. Raises Unavailable(HALL_SERVER_FAILED)."""
+        only_here = ("-o", "-c listen_addresses=127.0.0.1")
+        self._must(
+            "pg_ctl", "start", "-w", "-D", str(self._data), "-l", str(self._log), "-s", *only_here
+        )
+
     def stop(self) -> None:
         """End it, if it runs; what was done there stays. Raises Unavailable(HALL_SERVER_FAILED)."""
         if self.is_running:
