@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -54,7 +55,7 @@ class ReadingModel(HandOverModel):
         self.devices = devices or DeskDevices()
         super().__init__(office, actor, tasks, self.devices.printer, parent)
         self._rows = Rows()
-        self._image: tuple[tuple[str, ...], Picture] | None = None
+        self._image: tuple[Case, tuple[str, ...], Picture] | None = None
         self._chip: Progress | None = None
         self._scan: Progress | None = None
         self._is_scanning = False
@@ -88,8 +89,8 @@ class ReadingModel(HandOverModel):
         """Read the lines off a picture: they are only proposed, for the clerk to compare."""
         if self.case is not None:
             self._tasks.run(
-                self, lambda: _lines_of(read_file(Path(path))), self._propose, self._no_picture,
-                lane="camera",
+                self, lambda: _lines_of(read_file(Path(path))), partial(self._propose, self.case),
+                self._no_picture, lane="camera",
             )  # fmt: skip
 
     def scan_page(self) -> None:
@@ -104,8 +105,8 @@ class ReadingModel(HandOverModel):
         self._is_scanning = True
         self.scanning.emit(True)
         progress = self._tasks.run_long(
-            self, lambda told: _lines_of(scanner.page(lambda: told.cancelled)), self._propose,
-            self._no_picture, lane="flatbed",
+            self, lambda told: _lines_of(scanner.page(lambda: told.cancelled)),
+            partial(self._propose, self.case), self._no_picture, lane="flatbed",
         )  # fmt: skip
         self._scan = progress if self._is_scanning else None
 
@@ -113,10 +114,10 @@ class ReadingModel(HandOverModel):
         """Take lines from the entry: typed, or proposed by a picture and compared by the clerk."""
         proposed, self._image = self._image, None
         lines = tuple(text.split())
-        if proposed is None or self.case is None:
+        if proposed is None or proposed[0] is not self.case:
             self.take_lines(text)
             return
-        was, picture = proposed
+        _case, was, picture = proposed
         changed = tuple(
             f"{old}>{new} {at}.{place}"
             for at, (before, after) in enumerate(zip(was, lines, strict=False), 1)
@@ -316,10 +317,12 @@ class ReadingModel(HandOverModel):
         case.take_picture(source, picture)
         self.changed.emit()
 
-    def _propose(self, found: tuple[Guess | None, Picture]) -> None:
+    def _propose(self, case: Case, found: tuple[Guess | None, Picture]) -> None:
         self._end_scan()
+        if case is not self.case:
+            return  # another person is in front by now: nothing of this one is told of that one
         proposed, picture = found
-        self._image = (proposed.lines, picture) if proposed is not None else None
+        self._image = (case, proposed.lines, picture) if proposed is not None else None
         self.image_read.emit(proposed)
 
     def _end_scan(self) -> None:
